@@ -1,0 +1,54 @@
+// Compiles the data folder: reads it, checks it as a whole, and joins it into what the app loads.
+
+import { createHash } from 'node:crypto';
+import type { CityId } from '../src/domain/city.ts';
+import type { IsoDate } from '../src/domain/partial-date.ts';
+import type { Wallet } from '../src/domain/wallet.ts';
+import { compactCity, compactWallet } from './dataset-compact.ts';
+import { DatasetFaults } from './dataset-faults.ts';
+import type { DatasetFiles } from './dataset-files.ts';
+import { idFaults } from './dataset-ledger.ts';
+import { perCity, readDataset } from './dataset-read.ts';
+import { duplicateFaults, referenceFaults } from './dataset-references.ts';
+import { colourFaults, dateFaults, positionFaults } from './dataset-rules.ts';
+
+export interface CompiledDataset {
+  /** JSON text of each city's compact file. */
+  readonly cities: Readonly<Record<CityId, string>>;
+  readonly wallets: readonly Wallet[];
+  /** Day the facts were compiled. */
+  readonly date: IsoDate;
+  /** Short hash of everything above. */
+  readonly version: string;
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/**
+ * Compiles the texts of the data files as of the day `today`.
+ * Throws DatasetFaults with every fault found. Records that do not parse are reported first and alone,
+ * because a link to a broken record would look broken too.
+ */
+export function compileDataset(files: DatasetFiles, today: IsoDate): CompiledDataset {
+  const { dataset, faults } = readDataset(files);
+  if (faults.length > 0) throw new DatasetFaults(faults);
+  const deeper = [
+    ...idFaults(dataset),
+    ...duplicateFaults(dataset),
+    ...referenceFaults(dataset),
+    ...positionFaults(dataset),
+    ...dateFaults(dataset, today),
+    ...colourFaults(dataset),
+  ];
+  if (deeper.length > 0) throw new DatasetFaults(deeper);
+
+  const cities = perCity((city) => {
+    const file = compactCity(dataset, city);
+    // Its own hash, so that a change in one city leaves the other's file as it was.
+    return JSON.stringify({ ...file, version: shortHash(JSON.stringify(file)) });
+  });
+  const wallets = dataset.wallets.map(compactWallet);
+  return { cities, wallets, date: dataset.date, version: shortHash(JSON.stringify([cities, wallets])) };
+}

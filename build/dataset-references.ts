@@ -1,0 +1,135 @@
+// Finds links between records that lead nowhere, ids used twice, and records that nothing uses.
+
+import { CITY_IDS } from '../src/domain/city.ts';
+import type { Fault } from './dataset-faults.ts';
+import type { DatasetFile } from './dataset-files.ts';
+import { type Dataset, placesFile } from './dataset-read.ts';
+
+/** One field that names another record, or an id. */
+interface Mention {
+  readonly file: DatasetFile;
+  readonly record: string;
+  readonly field: string;
+  readonly id: string;
+}
+
+type Sourced = { readonly source: string };
+
+function mentionsOfItems(
+  file: DatasetFile,
+  record: string,
+  field: string,
+  items: readonly Sourced[],
+): Mention[] {
+  return items.map(({ source }, index) => ({ file, record, field: `${field}.${index}.source`, id: source }));
+}
+
+function mentionsOfIds(file: DatasetFile, record: string, field: string, ids: readonly string[]): Mention[] {
+  return ids.map((id, index) => ({ file, record, field: `${field}.${index}`, id }));
+}
+
+function sourceMentions({ places, coverage, wallets }: Dataset): Mention[] {
+  const inPlaces = CITY_IDS.flatMap((city) =>
+    places[city].flatMap(({ id, properties }) => [
+      ...mentionsOfItems(placesFile(city), id, 'properties.evidence', properties.evidence),
+      ...mentionsOfItems(placesFile(city), id, 'properties.services', properties.services),
+    ]),
+  );
+  const inCoverage = coverage.map(
+    ({ id, source }): Mention => ({ file: 'coverage.json', record: id, field: 'source', id: source }),
+  );
+  const inWallets = wallets.flatMap(({ id, accepted, routes }) => [
+    ...mentionsOfIds('wallets.json', id, 'accepted.sources', accepted.sources),
+    ...routes.flatMap((route, index) =>
+      mentionsOfIds('wallets.json', id, `routes.${index}.sources`, route.sources),
+    ),
+  ]);
+  return [...inPlaces, ...inCoverage, ...inWallets];
+}
+
+function coverageMentions({ places }: Dataset): Mention[] {
+  return CITY_IDS.flatMap((city) =>
+    places[city].flatMap(({ id, properties }) =>
+      mentionsOfIds(placesFile(city), id, 'properties.coveredBy', properties.coveredBy),
+    ),
+  );
+}
+
+function unknownFaults(mentions: readonly Mention[], known: ReadonlySet<string>, what: string): Fault[] {
+  return mentions
+    .filter(({ id }) => !known.has(id))
+    .map(({ file, record, field, id }) => ({ file, record, field, problem: `${id} is not a known ${what}` }));
+}
+
+function unusedFaults(file: DatasetFile, ids: readonly string[], mentions: readonly Mention[]): Fault[] {
+  const used = new Set(mentions.map(({ id }) => id));
+  return ids
+    .filter((id) => !used.has(id))
+    .map((id) => ({ file, record: id, field: 'id', problem: 'is used by no record' }));
+}
+
+function lineFaults({ places, lines }: Dataset): Fault[] {
+  return CITY_IDS.flatMap((city) => {
+    const mentions = places[city].flatMap(({ id, properties }) =>
+      properties.metro.flatMap((stop, index) =>
+        mentionsOfIds(placesFile(city), id, `properties.metro.${index}.lines`, stop.lines),
+      ),
+    );
+    return unknownFaults(mentions, new Set(lines[city].map(({ id }) => id)), `metro line of ${city}`);
+  });
+}
+
+/** Every link must lead somewhere, and every source and coverage must be needed. */
+export function referenceFaults(dataset: Dataset): readonly Fault[] {
+  const sources = sourceMentions(dataset);
+  const sourceIds = dataset.sources.map(({ id }) => id);
+  const covered = coverageMentions(dataset);
+  // Network evidence covers every place, so no place has to name it.
+  const coverageIds = dataset.coverage.filter(({ scope }) => scope !== 'network').map(({ id }) => id);
+  return [
+    ...unknownFaults(sources, new Set(sourceIds), 'source'),
+    ...unusedFaults('sources.json', sourceIds, sources),
+    ...unknownFaults(covered, new Set(coverageIds), 'class or area coverage'),
+    ...unusedFaults('coverage.json', coverageIds, covered),
+    ...lineFaults(dataset),
+  ];
+}
+
+function repeatedFaults(mentions: readonly Mention[]): Fault[] {
+  const seen = new Set<string>();
+  return mentions.flatMap(({ file, record, field, id }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ file, record, field, problem: `duplicate id ${id}` }];
+  });
+}
+
+function ownIds(file: DatasetFile, records: readonly { readonly id: string }[]): Mention[] {
+  return records.map(({ id }) => ({ file, record: id, field: 'id', id }));
+}
+
+/** Ids must differ: places over both cities, evidence over places and coverage, the rest within its file. */
+export function duplicateFaults({ places, coverage, sources, wallets, lines }: Dataset): readonly Fault[] {
+  const placesOf = CITY_IDS.flatMap((city) => ownIds(placesFile(city), places[city]));
+  const evidence = CITY_IDS.flatMap((city) =>
+    places[city].flatMap((place) =>
+      place.properties.evidence.map(
+        ({ id }, index): Mention => ({
+          file: placesFile(city),
+          record: place.id,
+          field: `properties.evidence.${index}.id`,
+          id,
+        }),
+      ),
+    ),
+  );
+  return [
+    placesOf,
+    [...ownIds('coverage.json', coverage), ...evidence],
+    ownIds('sources.json', sources),
+    ownIds('wallets.json', wallets),
+    ...CITY_IDS.map((city) => ownIds('metro-lines.json', lines[city])),
+  ].flatMap(repeatedFaults);
+}

@@ -1,0 +1,39 @@
+// Turns the built index.html into a page that shows its first screen before any other file has arrived.
+
+import { createHash } from 'node:crypto';
+import type { InlineHashes } from './security-headers.ts';
+import { metaSecurityPolicy } from './security-headers.ts';
+
+export interface FirstScreenParts {
+  /** The prerendered first-run screen. */
+  readonly app: string;
+  readonly startScript: string;
+  /** The app's whole stylesheet, in place of the links to it. */
+  readonly styles: string;
+}
+
+export interface FirstScreen {
+  readonly html: string;
+  readonly inline: InlineHashes;
+}
+
+/** Fills the placeholders of index.html and puts the policy that allows exactly this text into its head. */
+export function firstScreen(html: string, parts: FirstScreenParts): FirstScreen {
+  const inline = { scripts: [contentHash(parts.startScript)], styles: [contentHash(parts.styles)] };
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${metaSecurityPolicy(inline)}">`;
+  const head = `<style>${parts.styles}</style><script>${parts.startScript}</script>`;
+  const unlinked = html.replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
+  const withPolicy = fill(unlinked, /(?<=<meta charset="utf-8"[^>]*>)/i, policy);
+  const withHead = fill(withPolicy, /<!-- start-script -->/, head);
+  return { html: fill(withHead, /<!-- app -->/, parts.app), inline };
+}
+
+function fill(html: string, placeholder: RegExp, content: string): string {
+  const pieces = html.split(placeholder);
+  if (pieces.length !== 2) throw new Error(`index.html: expected ${placeholder} exactly once`);
+  return pieces.join(content);
+}
+
+function contentHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,94 @@
+// Turns a finished bundle into a release: first screen and policy in index.html, response headers, service worker.
+
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createServer, type InlineConfig, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
+import { CITY_IDS } from '../src/domain/city.ts';
+import { bundleProgram } from './bundle-program.ts';
+import { firstScreen } from './first-screen.ts';
+import { formatHeadersFile } from './headers-file.ts';
+import { precacheList } from './precache-list.ts';
+import { headerRules } from './security-headers.ts';
+
+export interface ReleaseOptions {
+  /** The configuration with which `src/prerender.tsx` is run, so that it names the same classes and data. */
+  readonly prerenderConfig: InlineConfig;
+}
+
+export function releasePlugin(options: ReleaseOptions): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'wallethere:release',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (!bundle) return html;
+        const [startScript, app] = await Promise.all([
+          bundleProgram({
+            entry: join(config.root, 'src/start-script.ts'),
+            constants: { CITY_URLS: cityUrls(bundle) },
+          }),
+          prerender(join(config.root, 'src/prerender.tsx'), options),
+        ]);
+        const page = firstScreen(html, { app, startScript, styles: takeStyles(bundle) });
+        writeFileSync(
+          join(config.root, config.build.outDir, '_headers'),
+          formatHeadersFile(headerRules(page.inline)),
+        );
+        return page.html;
+      },
+    },
+    async closeBundle() {
+      const outDir = join(config.root, config.build.outDir);
+      if (!existsSync(join(outDir, 'index.html'))) return;
+      const worker = await bundleProgram({
+        entry: join(config.root, 'src/service-worker/service-worker.ts'),
+        constants: { PRECACHE: precacheList(outDir) },
+      });
+      writeFileSync(join(outDir, 'sw.js'), `${worker}\n`);
+    },
+  };
+}
+
+/** The addresses of the cities' data as index.html sees them. */
+function cityUrls(bundle: Rollup.OutputBundle): Record<string, string> {
+  const files = Object.keys(bundle);
+  return Object.fromEntries(
+    CITY_IDS.flatMap((city) => {
+      const file = files.find((name) => name.startsWith(`assets/${city}-`) && name.endsWith('.json'));
+      return file ? [[city, `./${file}`]] : [];
+    }),
+  );
+}
+
+/** Takes the stylesheet (one, since `cssCodeSplit` is off) out of the bundle: it will stand in the page itself. */
+function takeStyles(bundle: Rollup.OutputBundle): string {
+  const files = Object.values(bundle).filter((file) => file.fileName.endsWith('.css'));
+  const [sheet] = files;
+  if (sheet?.type !== 'asset' || files.length !== 1)
+    throw new Error('expected one stylesheet for the whole app');
+  delete bundle[sheet.fileName];
+  return String(sheet.source).trim();
+}
+
+async function prerender(module: string, options: ReleaseOptions): Promise<string> {
+  if (!existsSync(module)) return '';
+  const server = await createServer({
+    ...options.prerenderConfig,
+    configFile: false,
+    logLevel: 'warn',
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const loaded = await server.ssrLoadModule(module);
+    return String(loaded.renderFirstRun());
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,106 @@
+// What the visitor made, kept on the phone in IndexedDB; a damaged or missing store never blocks the app.
+
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import * as v from 'valibot';
+import { CITY_IDS } from '../domain/city.ts';
+import { PARTY_MODES } from '../domain/party.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { NEW_VISITOR, THEMES, type Visitor } from '../domain/visitor.ts';
+import type { WalletId } from '../domain/wallet.ts';
+
+const NAME = 'wallethere';
+const VERSION = 1;
+const KEY = 'visitor';
+
+interface Schema extends DBSchema {
+  visitor: { key: typeof KEY; value: unknown };
+  /** Rows that could not be read, kept as they were. */
+  'set-aside': { key: number; value: unknown };
+}
+
+const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9_-]{1,80}$/));
+const walletId = v.pipe(
+  idSchema,
+  v.transform((id) => id as WalletId),
+);
+const placeId = v.pipe(
+  idSchema,
+  v.transform((id) => id as PlaceId),
+);
+
+const visitorSchema = v.object({
+  wallets: v.array(walletId),
+  lens: v.variant('for', [
+    v.object({ for: v.literal('party'), mode: v.picklist(PARTY_MODES) }),
+    v.object({ for: v.literal('wallet'), id: walletId }),
+  ]),
+  hasChosen: v.boolean(),
+  saved: v.array(placeId),
+  language: v.optional(v.string()),
+  theme: v.picklist(THEMES),
+  city: v.optional(v.picklist(CITY_IDS)),
+});
+
+/** `fresh`: nothing was stored. `set-aside`: what was stored could not be read. `unavailable`: nothing will be kept. */
+export type StoreState = 'kept' | 'fresh' | 'set-aside' | 'unavailable';
+
+export interface VisitorStore {
+  readonly visitor: Visitor;
+  readonly state: StoreState;
+  /** Keeps the visitor; resolves to false when the phone refuses (no room, private mode). */
+  readonly keep: (visitor: Visitor) => Promise<boolean>;
+  /** Removes everything the visitor made. */
+  readonly deleteAll: () => Promise<void>;
+}
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(NAME, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('visitor');
+      database.createObjectStore('set-aside', { autoIncrement: true });
+    },
+  });
+}
+
+async function openOrStartAfresh(): Promise<{ database: IDBPDatabase<Schema>; damaged: boolean }> {
+  try {
+    const database = await open();
+    if (database.objectStoreNames.contains('visitor') && database.objectStoreNames.contains('set-aside')) {
+      return { database, damaged: false };
+    }
+    database.close();
+  } catch {
+    // A store of another shape or version: nothing in it can be used, so it makes room below.
+  }
+  await deleteDB(NAME);
+  return { database: await open(), damaged: true };
+}
+
+/** Opens the store and reads the visitor; never rejects. */
+export async function openVisitorStore(): Promise<VisitorStore> {
+  try {
+    const { database, damaged } = await openOrStartAfresh();
+    const row = await database.get('visitor', KEY);
+    const parsed = v.safeParse(visitorSchema, row);
+    if (row !== undefined && !parsed.success) {
+      await database.add('set-aside', row);
+      await database.delete('visitor', KEY);
+    }
+    const state = damaged || (row !== undefined && !parsed.success) ? 'set-aside' : row ? 'kept' : 'fresh';
+    return {
+      visitor: row !== undefined && parsed.success ? { ...NEW_VISITOR, ...parsed.output } : NEW_VISITOR,
+      state,
+      keep: (visitor) => database.put('visitor', visitor, KEY).then(always(true), always(false)),
+      deleteAll: async () => {
+        database.close();
+        await deleteDB(NAME);
+      },
+    };
+  } catch {
+    return { visitor: NEW_VISITOR, state: 'unavailable', keep: async () => false, deleteAll: async () => {} };
+  }
+}
+
+function always<Value>(value: Value): () => Value {
+  return () => value;
+}

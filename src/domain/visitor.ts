@@ -1,0 +1,37 @@
+// What the visitor made and the phone keeps: wallets, saved places, language, appearance, last city.
+
+import type { CityId } from './city.ts';
+import type { PartyMode } from './party.ts';
+import type { PlaceId } from './place.ts';
+import type { WalletId } from './wallet.ts';
+
+export const THEMES = ['phone', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Which of the visitor's wallets the answers are for. */
+export type Lens =
+  | { readonly for: 'party'; readonly mode: PartyMode }
+  | { readonly for: 'wallet'; readonly id: WalletId };
+
+export interface Visitor {
+  /** In order of choice; empty shows places for any wallet. */
+  readonly wallets: readonly WalletId[];
+  readonly lens: Lens;
+  /** False until the first-run screen was answered or a link named a wallet. */
+  readonly hasChosen: boolean;
+  readonly saved: readonly PlaceId[];
+  /** BCP 47 tag; undefined means "as the phone". */
+  readonly language: string | undefined;
+  readonly theme: Theme;
+  readonly city: CityId | undefined;
+}
+
+export const NEW_VISITOR: Visitor = {
+  wallets: [],
+  lens: { for: 'party', mode: 'any' },
+  hasChosen: false,
+  saved: [],
+  language: undefined,
+  theme: 'phone',
+  city: undefined,
+};

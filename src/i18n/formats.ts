@@ -1,0 +1,55 @@
+// Dates, distances and region names as the visitor's language writes them.
+
+import type { IsoDate, PartialDate } from '../domain/partial-date.ts';
+import { intlLocale, type Language } from './languages.ts';
+
+/** "Jan 2026" from a month or a day; a bare year stays a year. */
+export function formatMonth(date: PartialDate | IsoDate, language: Language): string {
+  return formatDate(date, language, { month: 'short', year: 'numeric' });
+}
+
+/** As exact as the source: "8 Jan 2026", "Jun 2024" or "2024". */
+export function formatSourceDate(date: PartialDate | IsoDate, language: Language): string {
+  return date.length === 10
+    ? formatDate(date, language, { day: 'numeric', month: 'short', year: 'numeric' })
+    : formatMonth(date, language);
+}
+
+function formatDate(
+  date: PartialDate | IsoDate,
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  const shown: Intl.DateTimeFormatOptions = date.length === 4 ? { year: 'numeric' } : options;
+  const locale = language === 'en' ? 'en-GB' : intlLocale(language);
+  return new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' }).format(
+    Date.UTC(Number(year), Number(month) - 1, Number(day)),
+  );
+}
+
+/**
+ * Metres rounded for walking: to 10 under 100 m, to 50 under 1 km, then to 0.1 km, over 100 km to 1 km.
+ * A round length, such as a scale bar's, needs no decimals.
+ */
+export function formatDistance(metres: number, language: Language, isRound = false): string {
+  const locale = intlLocale(language);
+  if (metres < 975) {
+    const step = metres < 95 ? 10 : 50;
+    const rounded = Math.max(step, Math.round(metres / step) * step);
+    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter' }).format(rounded);
+  }
+  const kilometres = metres / 1000;
+  const digits = kilometres < 99.5 && !isRound ? 1 : 0;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilometer',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(kilometres);
+}
+
+/** "Hong Kong" for `HK`; the code itself where the browser knows no name. */
+export function regionName(code: string, language: Language): string {
+  return new Intl.DisplayNames(intlLocale(language), { type: 'region', style: 'short' }).of(code) ?? code;
+}

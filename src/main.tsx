@@ -1,0 +1,214 @@
+// The one place where the parts are joined: storage, data, language, state, screens, map and updates.
+
+import { basemapUrls, cityUrls, dataDate, dataVersion, wallets } from 'virtual:dataset';
+import { effect, signal } from '@preact/signals';
+import { hydrate, render } from 'preact';
+import { openVisitorStore, type VisitorStore } from './data/database.ts';
+import { CityDataError, loadCity } from './data/dataset.ts';
+import { keepStorage, startUpdates } from './data/updates.ts';
+import type { IsoDate } from './domain/partial-date.ts';
+import { NEW_VISITOR } from './domain/visitor.ts';
+import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
+import { ENGLISH, loadMessages } from './i18n/messages.ts';
+import { createTranslator, type Translator } from './i18n/translator.ts';
+import { browserAddress } from './state/address.ts';
+import { type AppState, createAppState } from './state/app-state.ts';
+import { readPermalink } from './state/permalink.ts';
+import { restrictMarkup } from './trusted-types.ts';
+import { App, FaultBoundary, startsWithChoice } from './ui/app.tsx';
+import {
+  AppContext,
+  type MapSupply,
+  MapSupplyContext,
+  type Release,
+  ReleaseContext,
+} from './ui/app-context.ts';
+import { markPainted } from './ui/painted.ts';
+import { FirstRun } from './ui/parts.ts';
+
+/** How long a stuck database may hold up the first screen, in milliseconds. */
+const STORE_PATIENCE_MS = 1_500;
+
+restrictMarkup();
+void start();
+
+async function start(): Promise<void> {
+  const keeper = await openStoreInTime();
+  const address = browserAddress(window);
+  const linked = readPermalink(address.fragment.peek(), []).language;
+  const language = chosenLanguage(keeper.visitor.language) ?? linked ?? guessLanguage(navigator.languages);
+  const translator = signal(await translatorFor(language));
+  const app = createAppState({
+    today: todayInChina,
+    address,
+    keeper,
+    wallets,
+    loadCity: (id) => loadCity(cityUrls[id], fetch),
+    reasonOf: (error) => (error instanceof CityDataError ? error.reason : 'network'),
+    geolocation: navigator.geolocation,
+    translator,
+  });
+  if (translator.peek().language !== language) app.notices.say('language.failed');
+  followLanguage(app, translator);
+  followTheme(app);
+  const release = createRelease(app);
+  if (startsWithChoice(app)) await FirstRun.preload().catch(() => {});
+  show(app, release, createMapSupply(release.startSaving));
+  whenIdle(release.startSaving);
+}
+
+/** The calendar day in China, where every place is. */
+function todayInChina(): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date()) as IsoDate;
+}
+
+function openStoreInTime(): Promise<VisitorStore> {
+  const unavailable: VisitorStore = {
+    visitor: NEW_VISITOR,
+    state: 'unavailable',
+    keep: async () => false,
+    deleteAll: async () => {},
+  };
+  const patience = new Promise<VisitorStore>((resolve) => {
+    setTimeout(() => resolve(unavailable), STORE_PATIENCE_MS);
+  });
+  return Promise.race([openVisitorStore(), patience]);
+}
+
+function chosenLanguage(tag: string | undefined): Language | undefined {
+  return tag !== undefined && isLanguage(tag) ? tag : undefined;
+}
+
+/** The translator of a language, or of English where its sentences cannot be fetched. */
+async function translatorFor(language: Language): Promise<Translator> {
+  try {
+    return createTranslator(language, await loadMessages(language));
+  } catch {
+    return createTranslator('en', ENGLISH);
+  }
+}
+
+function followLanguage(app: AppState, translator: { value: Translator; peek(): Translator }): void {
+  effect(() => {
+    const wanted = chosenLanguage(app.visitor.visitor.value.language);
+    if (!wanted || wanted === translator.peek().language) return;
+    void translatorFor(wanted).then((next) => {
+      if (next.language === wanted) translator.value = next;
+      else app.notices.say('language.failed');
+    });
+  });
+  effect(() => {
+    document.documentElement.lang = translator.value.language;
+  });
+}
+
+function followTheme(app: AppState): void {
+  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+  const isDark = signal(prefersDark.matches);
+  prefersDark.addEventListener('change', () => {
+    isDark.value = prefersDark.matches;
+  });
+  effect(() => {
+    const { theme } = app.visitor.visitor.value;
+    document.documentElement.dataset.theme = theme === 'phone' ? (isDark.value ? 'dark' : 'light') : theme;
+  });
+}
+
+function createMapSupply(onFirstPins: () => void): MapSupply {
+  return {
+    load: async () => (await import('./map/leaflet-map.ts')).createLeafletMap,
+    loadStations: async (city) => (await import('./map/stations.ts')).loadStations(basemapUrls[city]),
+    basemapUrls,
+    onFirstPins: () => {
+      markPainted('pins-shown');
+      onFirstPins();
+    },
+  };
+}
+
+/** What is stored for offline use; `startSaving` begins once, after the first screen is complete. */
+function createRelease(app: AppState): Release & { readonly startSaving: () => void } {
+  const offline = signal<Release['offline']['value']>('saving');
+  const isOnline = signal(navigator.onLine);
+  const applyUpdate = signal<(() => void) | undefined>(undefined);
+  window.addEventListener('online', () => {
+    isOnline.value = true;
+  });
+  window.addEventListener('offline', () => {
+    isOnline.value = false;
+  });
+  let isStarted = false;
+  const startSaving = (): void => {
+    if (isStarted) return;
+    isStarted = true;
+    const updates = startUpdates({
+      now: () => performance.now(),
+      onSaved: () => {
+        offline.value = 'saved';
+      },
+      onUpdateReady: () => {
+        applyUpdate.value = updates.applyUpdate;
+      },
+      onSaveFailed: (reason) => {
+        offline.value = reason === 'unsupported' ? 'unsupported' : 'failed';
+      },
+    });
+    if (app.visitor.visitor.peek().hasChosen) void keepStorage();
+  };
+  return {
+    dataDate,
+    dataVersion,
+    offline,
+    isOnline,
+    applyUpdate,
+    startSaving,
+    deleteEverything: deleteFor(app),
+  };
+}
+
+/** Removes choices, the offline copy and its worker, then starts like a first visit. */
+function deleteFor(app: AppState): () => Promise<void> {
+  return async () => {
+    await app.visitor.forgetEverything();
+    const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    await Promise.all(workers.map((worker) => worker.unregister()));
+    const stores = 'caches' in window ? await caches.keys() : [];
+    await Promise.all(stores.map((name) => caches.delete(name)));
+    window.location.replace(`${window.location.pathname}#/welcome`);
+    window.location.reload();
+  };
+}
+
+function show(app: AppState, release: Release, supply: MapSupply): void {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('index.html has no element "app".');
+  const tree = (
+    <AppContext.Provider value={app}>
+      <ReleaseContext.Provider value={release}>
+        <MapSupplyContext.Provider value={supply}>
+          <FaultBoundary>
+            <App />
+          </FaultBoundary>
+        </MapSupplyContext.Provider>
+      </ReleaseContext.Provider>
+    </AppContext.Provider>
+  );
+  const isPrerendered =
+    root.childElementCount > 0 && startsWithChoice(app) && app.translator.peek().language === 'en';
+  if (isPrerendered) hydrate(tree, root);
+  else {
+    root.replaceChildren();
+    render(tree, root);
+  }
+  document.documentElement.classList.remove('no-welcome');
+}
+
+/** Runs `task` when the page has settled, or after ten seconds at the latest. */
+function whenIdle(task: () => void): void {
+  const settle = (): void => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 10_000 });
+    else setTimeout(task, 3_000);
+  };
+  if (document.readyState === 'complete') settle();
+  else window.addEventListener('load', settle, { once: true });
+}

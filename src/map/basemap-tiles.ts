@@ -1,0 +1,75 @@
+// The basemap cut into canvas tiles: painted a few per frame, at the screen's pixel ratio, and again when the theme changes.
+
+import type { Basemap, Extent } from './basemap.ts';
+import { paintBasemap } from './basemap-painter.ts';
+import type { FrameQueue } from './frame-queue.ts';
+import type { MapPalette } from './map-palette.ts';
+
+export interface TileAddress {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+export const TILE_PX = 256;
+/** Tiles are a pixel larger than their step, so that no gap shows between them at odd pixel ratios. */
+const OVERLAP_PX = 1;
+
+/** Canvases kept for the next tiles; a new one costs more than painting it. */
+const SPARE_MAX = 16;
+
+export class BasemapTiles {
+  readonly #queue: FrameQueue;
+  readonly #tiles = new Map<HTMLCanvasElement, TileAddress>();
+  readonly #spare: HTMLCanvasElement[] = [];
+  readonly #basemap: Basemap | undefined;
+  readonly #area: Extent;
+  #palette: MapPalette;
+
+  /** `area` is where our own details end; without a basemap only land and paper are painted. */
+  constructor(basemap: Basemap | undefined, area: Extent, palette: MapPalette, queue: FrameQueue) {
+    this.#basemap = basemap;
+    this.#area = area;
+    this.#palette = palette;
+    this.#queue = queue;
+  }
+
+  /** A canvas for the tile; `ready` is called when it is painted. */
+  open(address: TileAddress, ready: () => void): HTMLCanvasElement {
+    const canvas = this.#spare.pop() ?? document.createElement('canvas');
+    canvas.className = '';
+    this.#tiles.set(canvas, address);
+    this.#queue.add(() => {
+      if (this.#tiles.get(canvas) !== address) return;
+      this.#paint(canvas, address);
+      ready();
+    });
+    return canvas;
+  }
+
+  close(canvas: HTMLElement): void {
+    if (!(canvas instanceof HTMLCanvasElement) || !this.#tiles.delete(canvas)) return;
+    if (this.#spare.length < SPARE_MAX) this.#spare.push(canvas);
+  }
+
+  setPalette(palette: MapPalette): void {
+    this.#palette = palette;
+    for (const [canvas, address] of this.#tiles) this.#paint(canvas, address);
+  }
+
+  #paint(canvas: HTMLCanvasElement, { x, y, z }: TileAddress): void {
+    const brush = canvas.getContext('2d', { alpha: false });
+    if (!brush) return;
+    const ratio = devicePixelRatio;
+    const pixels = Math.ceil((TILE_PX + OVERLAP_PX) * ratio);
+    const side = pixels / ratio;
+    if (canvas.width !== pixels) {
+      canvas.width = canvas.height = pixels;
+      // The least size, because the map library sets the size itself and knows nothing of the overlap.
+      canvas.style.minWidth = canvas.style.minHeight = `${side}px`;
+    }
+    brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const frame = { zoom: z, left: x * TILE_PX, top: y * TILE_PX, width: side, height: side };
+    paintBasemap(brush, this.#basemap, this.#area, this.#palette, frame);
+  }
+}

@@ -1,0 +1,127 @@
+// The canvas that carries the labels of the visible map: places them once for a wider region, draws them on demand.
+
+import type { Basemap } from './basemap.ts';
+import { basemapLabels, basemapObstacles, type Lettering } from './basemap-labels.ts';
+import type { Frame } from './brush.ts';
+import type { MapMark } from './clusters.ts';
+import type { Label, Measure } from './label.ts';
+import { type PlacedLabel, paintLabels } from './label-painter.ts';
+import { overlaps, placeLabels, type Rect } from './label-placement.ts';
+import type { MapPalette } from './map-palette.ts';
+import { pinLabels, pinObstacles } from './pin-labels.ts';
+
+/** How far a label may be from its point; labels are placed for this much more than is drawn. */
+const REACH_PX = 90;
+
+/** What is to be labelled. */
+export interface Scene {
+  readonly basemap: Basemap | undefined;
+  readonly marks: readonly MapMark[];
+  readonly palette: MapPalette;
+}
+
+export interface LabelOverlay {
+  readonly canvas: HTMLCanvasElement;
+  /**
+   * Draws the labels of the frame; the canvas takes its size. Where the map has come to rest at `view`,
+   * labels are placed anew and its edge cuts none; while it moves they stay as they are.
+   */
+  draw(scene: Scene, frame: Frame, pixelRatio: number, view: Rect | undefined): void;
+}
+
+/** Labels in the visitor's `language` (BCP 47) with the Chinese of the sign beside it. */
+export function createLabelOverlay(language: string): LabelOverlay {
+  const canvas = document.createElement('canvas');
+  const brush = canvas.getContext('2d');
+  const measure = measureWith(brush);
+  let last: { scene: Scene; zoom: number; region: Rect; placed: PlacedLabel[] } | undefined;
+
+  const placedFor = (scene: Scene, frame: Frame, view: Rect | undefined): PlacedLabel[] => {
+    const isSame =
+      last?.zoom === frame.zoom && last.scene.basemap === scene.basemap && covers(last.region, frame);
+    if (last && isSame && last.scene.marks === scene.marks && !view) return last.placed;
+    const { zoom } = frame;
+    const region = around(frame);
+    last = { scene, zoom, region, placed: place(scene, { zoom, language, measure, region }, view) };
+    return last.placed;
+  };
+
+  return {
+    canvas,
+    draw(scene, frame, pixelRatio, view) {
+      const placed = placedFor(scene, frame, view);
+      resize(canvas, frame, pixelRatio);
+      if (!brush) return;
+      brush.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+      brush.clearRect(0, 0, frame.width, frame.height);
+      paintLabels(brush, placed, scene.palette, frame.left, frame.top);
+    },
+  };
+}
+
+function place({ basemap, marks }: Scene, order: Lettering, view: Rect | undefined): PlacedLabel[] {
+  const pins = pinLabels(marks, order);
+  // A place and the station or airport it is are written once.
+  const written = new Set(marks.flatMap(({ members }) => members.map(({ signName }) => signName)));
+  const ground = basemap ? basemapLabels(basemap, order, written) : [];
+  const labels = [...pins, ...ground];
+  return placeLabels<Label['spots'][number], Label>(
+    view ? labels.map((label) => uncut(label, view)) : labels,
+    {
+      major: pinObstacles(marks, order),
+      minor: basemap ? basemapObstacles(basemap, order.zoom, order.region) : [],
+    },
+  );
+}
+
+/** The label without the spots where the edge of the view would cut it. */
+function uncut(label: Label, view: Rect): Label {
+  const isWhole = (box: Rect) => contains(view, box) || !overlaps(view, box);
+  return { ...label, spots: label.spots.filter(({ boxes }) => boxes.every(isWhole)) } as Label;
+}
+
+/** Text widths are asked for again and again and never change. */
+function measureWith(brush: CanvasRenderingContext2D | null): Measure {
+  const widths = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font}|${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      if (brush) brush.font = font;
+      width = brush?.measureText(text).width ?? 0;
+      widths.set(key, width);
+    }
+    return width;
+  };
+}
+
+function resize(canvas: HTMLCanvasElement, { width, height }: Frame, pixelRatio: number): void {
+  const [across, down] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
+  if (canvas.width === across && canvas.height === down) return;
+  canvas.width = across;
+  canvas.height = down;
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+}
+
+function around({ left, top, width, height }: Frame): Rect {
+  return {
+    left: left - REACH_PX,
+    top: top - REACH_PX,
+    right: left + width + REACH_PX,
+    bottom: top + height + REACH_PX,
+  };
+}
+
+function covers(region: Rect, { left, top, width, height }: Frame): boolean {
+  return contains(region, { left, top, right: left + width, bottom: top + height });
+}
+
+function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    outer.left <= inner.left &&
+    outer.top <= inner.top &&
+    outer.right >= inner.right &&
+    outer.bottom >= inner.bottom
+  );
+}

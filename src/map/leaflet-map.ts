@@ -1,0 +1,250 @@
+// The map on Leaflet, the only module that imports it: panes, movement and events; what is drawn is decided elsewhere.
+
+import {
+  type Coords,
+  type DoneCallback,
+  GridLayer,
+  type LatLng,
+  Map as LeafletMap,
+  type LeafletMouseEvent,
+  type TileEvent,
+  type ZoomAnimEvent,
+} from 'leaflet/dist/leaflet-src.esm.js';
+import './leaflet-map.css';
+import type { PlaceId } from '../domain/place.ts';
+import type { Box, LatLon } from '../domain/position.ts';
+import { drawnArea, type Extent, loadBasemap } from './basemap.ts';
+import { BasemapTiles, TILE_PX } from './basemap-tiles.ts';
+import type { Frame } from './brush.ts';
+import { MAX_ZOOM, type MapMark } from './clusters.ts';
+import { createFirstPaint, type FirstPaint } from './first-paint.ts';
+import { createFrameQueue } from './frame-queue.ts';
+import { centreOf, isFree, middleFor, type Size, viewOf } from './free-part.ts';
+import { readPalette } from './map-palette.ts';
+import { MapScreen } from './map-screen.ts';
+import type { Origin } from './origin.ts';
+import type { Pin } from './pin.ts';
+import type { CreatePlaceMap, Fix, Insets, PlaceMap, PlaceMapOptions, View } from './place-map.ts';
+import { prefersStillness, watchTheme } from './preferences.ts';
+import { metresPerPixel } from './world.ts';
+
+const MIN_ZOOM = 9;
+/** A frame is 16 ms; the rest of it belongs to the visitor's finger. */
+const FRAME_BUDGET_MS = 8;
+/** Room that a pin's drawing needs around its point, in CSS px. */
+const PIN_ROOM: Insets = { top: 76, right: 40, bottom: 20, left: 40 };
+
+/** Opens the map of a city; pins can be shown at once, the basemap follows. */
+export const createLeafletMap: CreatePlaceMap = (options) => new LeafletPlaceMap(options);
+
+class LeafletPlaceMap implements PlaceMap {
+  readonly #options: PlaceMapOptions;
+  readonly #map: LeafletMap;
+  readonly #screen: MapScreen;
+  readonly #unwatch: () => void;
+  readonly #resizes: ResizeObserver;
+  #tiles: BasemapTiles | undefined;
+  #area: Extent;
+  #destroyed = false;
+  #insets: Insets;
+  /** True from choosing a place until the visitor moves the map: until then it stays in the free part. */
+  #following = false;
+  readonly #firstPaint: FirstPaint;
+  readonly #queue = createFrameQueue(FRAME_BUDGET_MS);
+
+  constructor(options: PlaceMapOptions) {
+    const { element, core, insets, initial } = options;
+    this.#options = options;
+    this.#firstPaint = createFirstPaint(options.onPinsPainted);
+    this.#insets = insets;
+    this.#area = drawnArea(core, undefined);
+    element.lang = 'zh-Hans';
+    this.#map = openMap(element);
+    this.#map.setView(toLeaflet(middleFor(initial, this.#size(), insets)), initial.zoom, { animate: false });
+    const panes = { labels: this.#map.createPane('labels'), pins: this.#map.createPane('pins') };
+    const [origin, view, seen] = [() => this.#origin(), () => this.#view(), () => this.#insets];
+    const stage = { origin, view, insets: seen, queue: this.#queue };
+    this.#screen = new MapScreen(stage, panes, options, readPalette(element));
+    this.#unwatch = watchTheme(() => this.#repaint());
+    this.#resizes = new ResizeObserver(() => this.#map.invalidateSize());
+    this.#resizes.observe(element);
+    this.#listen();
+    this.#tellView();
+    panes.pins.addEventListener('focusin', ({ target }) => this.#showFocused(target));
+    void this.#openBasemap();
+  }
+
+  showPins(pins: readonly Pin[]): void {
+    this.#screen.showPins(pins);
+    if (pins.length) this.#firstPaint.seen('pins');
+    this.#keepSelectedFree();
+  }
+
+  select(id: PlaceId | undefined): void {
+    this.#following = id !== undefined;
+    this.#screen.select(id);
+    this.#keepSelectedFree();
+  }
+
+  showVisitor(fix: Fix | undefined): void {
+    this.#screen.showVisitor(fix);
+  }
+
+  goTo({ centre, zoom }: View): void {
+    const view = { centre, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)) };
+    const middle = middleFor(view, this.#size(), this.#insets);
+    this.#map.setView(toLeaflet(middle), view.zoom, { animate: !prefersStillness() });
+  }
+
+  fit({ south, west, north, east }: Box): void {
+    const corner = (lat: number, lon: number): LatLon => ({ lat, lon });
+    this.goTo(viewOf([corner(south, west), corner(north, east)], this.#size(), this.#insets, PIN_ROOM));
+  }
+
+  zoomBy(levels: number): void {
+    this.goTo({ centre: centreOf(this.#view(), this.#insets), zoom: this.#map.getZoom() + levels });
+  }
+
+  setInsets(insets: Insets): void {
+    this.#insets = insets;
+    this.#screen.reframe();
+    this.#keepSelectedFree();
+  }
+
+  setExploring(on: boolean): void {
+    this.#screen.setExploring(on);
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.#unwatch();
+    this.#resizes.disconnect();
+    this.#queue.clear();
+    this.#screen.destroy();
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const screen = this.#screen;
+    this.#map.on('zoom viewreset', () => screen.follow(this.#origin()));
+    this.#map.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) =>
+      screen.follow(this.#originAt(center, zoom)),
+    );
+    this.#map.on('zoomend', () => screen.rezoom());
+    this.#map.on('move', () => screen.pan());
+    this.#map.on('moveend', () => this.#tellView());
+    this.#map.on('click', (event: LeafletMouseEvent) => this.#tap(event));
+    this.#map.on('dragstart', () => {
+      this.#following = false;
+    });
+  }
+
+  #tap({ originalEvent, containerPoint, latlng }: LeafletMouseEvent): void {
+    // A click from the keyboard has no place on the screen.
+    const at = originalEvent.detail === 0 ? undefined : containerPoint;
+    const mark = this.#screen.markAt(originalEvent.target, at);
+    if (!mark) this.#options.onTap({ lat: latlng.lat, lon: latlng.lng });
+    else this.#open(mark);
+  }
+
+  #open({ members, best }: MapMark): void {
+    if (members.length === 1) this.#options.onSelect(best.id);
+    else if (this.#map.getZoom() >= MAX_ZOOM) this.#options.onCluster(members.map(({ id }) => id));
+    else {
+      const points = members.map(({ position }) => position);
+      const { centre, zoom } = viewOf(points, this.#size(), this.#insets, PIN_ROOM);
+      this.goTo({ centre, zoom: Math.max(zoom, this.#map.getZoom() + 1) });
+    }
+  }
+
+  #showFocused(target: EventTarget | null): void {
+    const mark = this.#screen.markAt(target, undefined);
+    if (mark && target instanceof Element && target.matches(':focus-visible')) this.#keepFree(mark.position);
+  }
+
+  #keepSelectedFree(): void {
+    const pin = this.#screen.selectedPin;
+    if (this.#following && pin) this.#keepFree(pin.position);
+  }
+
+  /** Pans until the point is in the free part, unless it is there already. */
+  #keepFree(position: LatLon): void {
+    const spot = this.#map.latLngToContainerPoint(toLeaflet(position));
+    if (isFree(spot, this.#size(), this.#insets, PIN_ROOM)) return;
+    this.goTo({ centre: position, zoom: this.#map.getZoom() });
+  }
+
+  async #openBasemap(): Promise<void> {
+    const basemap = await loadBasemap(this.#options.basemapUrl).catch(() => undefined);
+    if (this.#destroyed) return;
+    if (!basemap) this.#options.onBasemapError();
+    this.#area = drawnArea(this.#options.core, basemap);
+    this.#tiles = new BasemapTiles(basemap, this.#area, readPalette(this.#options.element), this.#queue);
+    const grid = new BasemapGrid(this.#tiles);
+    if (basemap) grid.once('load', () => this.#firstPaint.seen('basemap'));
+    this.#map.addLayer(grid);
+    this.#screen.setBasemap(basemap);
+    this.#tellView();
+  }
+
+  #repaint(): void {
+    const palette = readPalette(this.#options.element);
+    this.#tiles?.setPalette(palette);
+    this.#screen.setPalette(palette);
+  }
+
+  #tellView(): void {
+    const [centre, zoom] = [centreOf(this.#view(), this.#insets), this.#map.getZoom()];
+    this.#screen.settle(this.#area);
+    this.#options.onView({ centre, zoom, metresPerPixel: metresPerPixel(centre.lat, zoom) });
+  }
+
+  #size(): Size {
+    const { x, y } = this.#map.getSize();
+    return { width: x, height: y };
+  }
+
+  #origin(): Origin {
+    const { x, y } = this.#map.getPixelOrigin();
+    return { zoom: this.#map.getZoom(), x, y };
+  }
+
+  /** The origin that the panes will have after a zoom in progress. */
+  #originAt(centre: LatLng, zoom: number): Origin {
+    const corner = this.#map.project(centre, zoom).subtract(this.#map.getSize().divideBy(2));
+    const { x, y } = corner.subtract(this.#map.containerPointToLayerPoint([0, 0])).round();
+    return { zoom, x, y };
+  }
+
+  #view(): Frame {
+    const corner = this.#map.getPixelOrigin().add(this.#map.containerPointToLayerPoint([0, 0]));
+    return { ...this.#size(), zoom: this.#map.getZoom(), left: corner.x, top: corner.y };
+  }
+}
+
+class BasemapGrid extends GridLayer {
+  readonly #tiles: BasemapTiles;
+
+  constructor(tiles: BasemapTiles) {
+    super({ tileSize: TILE_PX, updateWhenIdle: false, updateWhenZooming: false, keepBuffer: 1 });
+    this.#tiles = tiles;
+    this.on('tileunload', ({ tile }: TileEvent) => tiles.close(tile));
+  }
+
+  protected override createTile({ x, y, z }: Coords, done: DoneCallback): HTMLElement {
+    const tile = this.#tiles.open({ x, y, z }, () => done(undefined, tile));
+    return tile;
+  }
+}
+
+function openMap(element: HTMLElement): LeafletMap {
+  const still = prefersStillness();
+  return new LeafletMap(element, {
+    ...{ minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, zoomControl: false, attributionControl: false },
+    ...{ fadeAnimation: false, zoomAnimation: !still, inertia: !still, boxZoom: false },
+  });
+}
+
+function toLeaflet({ lat, lon }: LatLon): [number, number] {
+  return [lat, lon];
+}

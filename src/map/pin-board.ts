@@ -1,0 +1,93 @@
+// Keeps the pins on the page in step with the marks to show: real buttons, reused from one showing to the next.
+
+import type { Grade } from '../domain/acceptance.ts';
+import type { MapMark } from './clusters.ts';
+import { type Origin, panePoint, put } from './origin.ts';
+import styles from './pin.module.css';
+import { drawMark, lookOf } from './pin-drawing.ts';
+
+interface Shown {
+  readonly button: HTMLButtonElement;
+  mark: MapMark;
+  look: string;
+}
+
+export class PinBoard {
+  readonly #pane: HTMLElement;
+  readonly #nameCluster: (count: number, best: Grade) => string;
+  #shown = new Map<string, Shown>();
+  #exploring = false;
+
+  /** A board in `pane`; `nameCluster` gives a cluster its spoken name. */
+  constructor(pane: HTMLElement, nameCluster: (count: number, best: Grade) => string) {
+    this.#pane = pane;
+    this.#nameCluster = nameCluster;
+  }
+
+  show(marks: readonly MapMark[], origin: Origin): void {
+    const kept = new Map<string, Shown>();
+    let last: HTMLButtonElement | undefined;
+    for (const mark of marks) {
+      const pin = this.#shown.get(mark.key) ?? this.#open(mark);
+      this.#shown.delete(mark.key);
+      kept.set(mark.key, pin);
+      this.#dress(pin, mark);
+      put(pin.button, panePoint(mark.position, origin));
+      if (!pin.button.parentNode) {
+        if (last) last.after(pin.button);
+        else this.#pane.prepend(pin.button);
+      }
+      last = pin.button;
+    }
+    for (const { button } of this.#shown.values()) button.remove();
+    this.#shown = kept;
+  }
+
+  /** Moves every pin to where it now belongs. */
+  place(origin: Origin): void {
+    for (const { button, mark } of this.#shown.values()) put(button, panePoint(mark.position, origin));
+  }
+
+  /** Puts the pins into the tab order, or takes them out. */
+  setExploring(on: boolean): void {
+    this.#exploring = on;
+    for (const { button } of this.#shown.values()) button.tabIndex = on ? 0 : -1;
+  }
+
+  focus(mark: MapMark): void {
+    this.#shown.get(mark.key)?.button.focus({ preventScroll: true });
+  }
+
+  /** The mark whose button holds this node. */
+  markAt(node: EventTarget | null): MapMark | undefined {
+    const button = node instanceof Element ? node.closest('button') : null;
+    return button ? [...this.#shown.values()].find((pin) => pin.button === button)?.mark : undefined;
+  }
+
+  #open(mark: MapMark): Shown {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.tabIndex = this.#exploring ? 0 : -1;
+    return { button, mark, look: '' };
+  }
+
+  #dress(pin: Shown, mark: MapMark): void {
+    const { button } = pin;
+    pin.mark = mark;
+    const { best, members, selected } = mark;
+    const name = members.length > 1 ? this.#nameCluster(members.length, best.grade) : best.label;
+    if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
+    const look = lookOf(mark);
+    if (pin.look === look) return;
+    pin.look = look;
+    button.className = classOf(mark);
+    if (selected) button.setAttribute('aria-current', 'true');
+    else button.removeAttribute('aria-current');
+    button.replaceChildren(drawMark(mark));
+  }
+}
+
+function classOf({ best, members, selected }: MapMark): string {
+  const state = selected ? styles.selected : members.length > 1 ? styles.cluster : styles[best.grade];
+  return `${styles.pin} ${state}`;
+}

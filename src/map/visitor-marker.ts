@@ -1,0 +1,41 @@
+// The visitor's dot and the ring of its accuracy in real metres.
+
+import { type Origin, panePoint, put } from './origin.ts';
+import styles from './pin.module.css';
+import type { Fix, PlaceMapTexts } from './place-map.ts';
+import { metresPerPixel } from './world.ts';
+
+export interface VisitorMarker {
+  show(fix: Fix | undefined): void;
+  place(origin: Origin): void;
+}
+
+/** A marker in `pane`, spoken as `texts.visitor` says. */
+export function createVisitorMarker(pane: HTMLElement, texts: PlaceMapTexts): VisitorMarker {
+  const ring = document.createElement('div');
+  ring.className = styles.accuracy ?? '';
+  const dot = document.createElement('div');
+  dot.className = styles.dot ?? '';
+  dot.role = 'img';
+  let fix: Fix | undefined;
+  return {
+    show(next) {
+      fix = next;
+      if (!fix) {
+        ring.remove();
+        dot.remove();
+        return;
+      }
+      dot.ariaLabel = texts.visitor(fix);
+      pane.append(ring, dot);
+    },
+    place(origin) {
+      if (!fix) return;
+      const point = panePoint(fix.position, origin);
+      put(dot, point);
+      const radius = fix.accuracyM / metresPerPixel(fix.position.lat, origin.zoom);
+      ring.style.width = ring.style.height = `${2 * radius}px`;
+      put(ring, { x: point.x - radius, y: point.y - radius });
+    },
+  };
+}

@@ -1,0 +1,91 @@
+// The address bar as state sees it: a fragment that can be read, opened, replaced and left, and dialogs that back closes.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+export interface Address {
+  readonly fragment: ReadonlySignal<string>;
+  /** Opens a new view; back returns to the present one. */
+  readonly open: (fragment: string) => void;
+  /** Changes the present view without a step of its own in the history. */
+  readonly replace: (fragment: string) => void;
+  /** Leaves the present view: back where this app opened it, else to `fallback`. */
+  readonly leave: (fallback: string) => void;
+  /** Lays a dialog over the view so that back calls `onBack`; call the answer when it closes otherwise. */
+  readonly layer: (onBack: () => void) => () => void;
+  /** The full link to a view, for sharing. */
+  readonly linkTo: (fragment: string) => string;
+}
+
+interface Step {
+  /** How many steps of this visit lie behind. */
+  readonly depth: number;
+  readonly isLayer?: boolean;
+}
+
+/** The fragment of a plainly clicked link to one of our own views. */
+function ownLink(event: MouseEvent): string | undefined {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+    return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const href = link?.getAttribute('href');
+  return href?.startsWith('#/') ? href : undefined;
+}
+
+/** The address of a browser window. */
+export function browserAddress(window: Window): Address {
+  const { history, location } = window;
+  const fragment = signal(location.hash);
+  let layer: { readonly onBack: () => void; readonly hash: string } | undefined;
+  const step = (): Step => (history.state as Step | null) ?? { depth: 0 };
+  const follow = (): void => {
+    const closed = layer;
+    layer = undefined;
+    if (closed && closed.hash === location.hash) {
+      // Back closed a dialog: a filter changed inside it stays in the address.
+      history.replaceState(history.state, '', fragment.peek());
+    } else fragment.value = location.hash;
+    closed?.onBack();
+  };
+  window.addEventListener('popstate', follow);
+  window.addEventListener('hashchange', () => {
+    if (!layer) fragment.value = location.hash;
+  });
+  const open = (next: string): void => {
+    const { depth, isLayer } = step();
+    if (layer && isLayer) history.replaceState({ depth }, '', next);
+    else history.pushState({ depth: depth + 1 }, '', next);
+    layer = undefined;
+    fragment.value = next;
+  };
+  // Links between our own views are steps that `leave` can go back over.
+  window.document.addEventListener('click', (event) => {
+    const next = ownLink(event);
+    if (next === undefined) return;
+    event.preventDefault();
+    if (next !== fragment.peek()) open(next);
+  });
+  return {
+    fragment,
+    open,
+    replace: (next) => {
+      if (!layer) history.replaceState(history.state, '', next);
+      fragment.value = next;
+    },
+    leave: (fallback) => {
+      if (step().depth > 0) history.back();
+      else {
+        history.replaceState(null, '', fallback);
+        fragment.value = fallback;
+      }
+    },
+    layer: (onBack) => {
+      const mine = { onBack, hash: location.hash };
+      history.pushState({ depth: step().depth + 1, isLayer: true }, '');
+      layer = mine;
+      return () => {
+        if (layer === mine) history.back();
+      };
+    },
+    linkTo: (next) => `${location.href.split('#')[0]}${next}`,
+  };
+}

@@ -1,0 +1,155 @@
+// All state of the app: read-only signals and named actions, joined from their parts; the only writer.
+
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Grade } from '../domain/acceptance.ts';
+import type { CityData, CityId } from '../domain/city.ts';
+import type { IsoDate } from '../domain/partial-date.ts';
+import type { PlaceKind } from '../domain/place.ts';
+import type { Filter } from '../domain/search.ts';
+import type { Visitor } from '../domain/visitor.ts';
+import type { Wallet } from '../domain/wallet.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { View } from '../map/place-map.ts';
+import type { Address } from './address.ts';
+import { type CityLoad, type CityState, createCityState, type LoadCity } from './city-state.ts';
+import { createLocationState, type LocationState } from './location-state.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { type Permalink, readPermalink, type Screen, writePermalink } from './permalink.ts';
+import { createPipeline, type Party, type Pipeline } from './pipeline.ts';
+import { createVisitorState, type VisitorKeeper, type VisitorState } from './visitor-state.ts';
+
+export interface AppDeps {
+  readonly today: () => IsoDate;
+  readonly address: Address;
+  readonly keeper: VisitorKeeper;
+  readonly wallets: readonly Wallet[];
+  readonly loadCity: LoadCity;
+  readonly reasonOf: (error: unknown) => 'network' | 'unreadable';
+  readonly geolocation: Geolocation | undefined;
+  readonly translator: ReadonlySignal<Translator>;
+}
+
+/** The filter in the address bar, and the actions that change it. */
+export interface FilterActions {
+  readonly toggleKind: (kind: PlaceKind) => void;
+  readonly toggleGrade: (grade: Grade) => void;
+  readonly toggleSavedOnly: () => void;
+  readonly clearFilter: () => void;
+}
+
+export interface AppState extends Pipeline, FilterActions {
+  readonly screen: ReadonlySignal<Screen>;
+  readonly filter: ReadonlySignal<Filter>;
+  readonly cityId: ReadonlySignal<CityId>;
+  readonly cityLoad: ReadonlySignal<CityLoad>;
+  readonly city: ReadonlySignal<CityData | undefined>;
+  /** Every known wallet, the named ones first. */
+  readonly wallets: readonly Wallet[];
+  /** The wallets the answers are for, and how they are taken together. */
+  readonly party: ReadonlySignal<Party>;
+  readonly translator: ReadonlySignal<Translator>;
+  readonly today: () => IsoDate;
+  readonly address: Address;
+  readonly visitor: VisitorState;
+  readonly location: LocationState;
+  readonly cities: CityState;
+  readonly notices: Notices;
+  /** Where each city's map was last looked at, while the app is open. */
+  readonly views: ReadonlySignal<Readonly<Partial<Record<CityId, View>>>>;
+  readonly keepView: (city: CityId, view: View) => void;
+  /** The address of another screen, keeping the filter where places are shown. */
+  readonly hrefTo: (screen: Screen) => string;
+}
+
+/** Makes the app's state; every part of the world it needs is an argument. */
+export function createAppState(deps: AppDeps): AppState {
+  const notices = createNotices();
+  const visitor = createVisitorState(deps.keeper, notices);
+  const cities = createCityState(deps.loadCity, deps.reasonOf);
+  const knownIds = deps.wallets.map((wallet) => wallet.id);
+  const link = computed(() => readPermalink(deps.address.fragment.value, knownIds));
+  const screen = computed(() => link.value.screen);
+  const lastCity = signal<CityId>(visitor.visitor.peek().city ?? 'chengdu');
+  const cityId = computed(() => ('city' in screen.value ? screen.value.city : undefined) ?? lastCity.value);
+  const cityLoad = computed(() => cities.loads[cityId.value].value);
+  const city = computed(() => (cityLoad.value.status === 'ready' ? cityLoad.value.data : undefined));
+  const location = createLocationState(deps.geolocation, city);
+  const party = computed(() => partyOf(visitor.visitor.value, deps.wallets));
+  const filter = computed((): Filter => {
+    const { kinds, grades, savedOnly, list } = link.value;
+    return { kinds, grades, savedOnly, ids: list };
+  });
+  const pipeline = createPipeline({
+    city,
+    party,
+    origin: location.origin,
+    filter,
+    saved: computed(() => new Set(visitor.visitor.value.saved)),
+    selectedId: computed(() => (screen.value.name === 'place' ? screen.value.id : undefined)),
+    translator: deps.translator,
+    today: deps.today,
+  });
+  const views = signal<Readonly<Partial<Record<CityId, View>>>>({});
+  effect(() => takeLink(link.value, visitor, notices));
+  effect(() => {
+    if (!('city' in screen.value)) return;
+    const [id, isChosen] = [cityId.value, screen.value.city !== undefined];
+    batch(() => {
+      lastCity.value = id;
+      if (isChosen) visitor.rememberCity(id);
+      cities.need(id);
+    });
+  });
+  return {
+    ...pipeline,
+    ...filterActions(deps.address, link, cityId),
+    ...{ screen, filter, cityId, cityLoad, city, party, visitor, location, cities, notices },
+    wallets: deps.wallets,
+    translator: deps.translator,
+    today: deps.today,
+    address: deps.address,
+    views,
+    keepView: (id, view) => {
+      views.value = { ...views.peek(), [id]: view };
+    },
+    hrefTo: (to) => writePermalink(to, 'city' in to ? link.value : undefined),
+  };
+}
+
+function takeLink(link: Permalink, visitor: VisitorState, notices: Notices): void {
+  visitor.startFrom(link);
+  if (link.dropped.includes('page')) notices.say('link.unknownPage');
+  else if (link.dropped.length > 0) notices.say('link.unknownValue');
+}
+
+function filterActions(
+  address: Address,
+  link: ReadonlySignal<Permalink>,
+  cityId: ReadonlySignal<CityId>,
+): FilterActions {
+  const set = (part: Partial<Pick<Permalink, 'kinds' | 'grades' | 'savedOnly' | 'list'>>): void => {
+    const { screen } = link.peek();
+    const whole = screen.name === 'places' && screen.whole;
+    const shown: Screen = screen.name === 'place' ? screen : { name: 'places', city: cityId.peek(), whole };
+    address.replace(writePermalink(shown, { ...link.peek(), ...part }));
+  };
+  return {
+    toggleKind: (kind) => set({ kinds: toggled(link.peek().kinds, kind) }),
+    toggleGrade: (grade) => set({ grades: toggled(link.peek().grades, grade) }),
+    toggleSavedOnly: () => set({ savedOnly: !link.peek().savedOnly }),
+    clearFilter: () => set({ kinds: [], grades: [], savedOnly: false, list: [] }),
+  };
+}
+
+/** No wallet chosen means any wallet there is. */
+function partyOf({ wallets: chosen, lens }: Visitor, known: readonly Wallet[]): Party {
+  const own = chosen.flatMap((id) => known.find((wallet) => wallet.id === id) ?? []);
+  if (own.length === 0) return { wallets: known, mode: 'any' };
+  if (lens.for === 'party') return { wallets: own, mode: lens.mode };
+  const one = own.find((wallet) => wallet.id === lens.id);
+  return { wallets: one ? [one] : own, mode: 'any' };
+}
+
+function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

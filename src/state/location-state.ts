@@ -1,0 +1,89 @@
+// Where the visitor is: asked of the phone only after a tap, or set by hand; never stored.
+
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { CityData } from '../domain/city.ts';
+import { isInside, type LatLon } from '../domain/position.ts';
+import type { Fix } from '../map/place-map.ts';
+
+/** Fixes rougher than this many metres are drawn but not used for distances. */
+const ROUGH_M = 500;
+const OPTIONS: PositionOptions = { enableHighAccuracy: true, timeout: 20_000, maximumAge: 30_000 };
+
+export type LocationTrouble = 'denied' | 'timeout' | 'unavailable';
+
+/** How the visitor's position relates to the city on screen. */
+export type Whereabouts = 'not-asked' | 'asking' | 'here' | 'rough' | 'outside' | LocationTrouble;
+
+export interface LocationState {
+  readonly fix: ReadonlySignal<Fix | undefined>;
+  readonly whereabouts: ReadonlySignal<Whereabouts>;
+  /** Where distances start, and whether they start at the visitor. */
+  readonly origin: ReadonlySignal<{ readonly position: LatLon; readonly isVisitor: boolean } | undefined>;
+  /** Asks the phone; resolves when a fix or a refusal has come. */
+  readonly locate: () => Promise<void>;
+  /** "I am here": a point of the map or a metro station. */
+  readonly setByHand: (position: LatLon) => void;
+  /** True while the next tap on the map says where the visitor is. */
+  readonly placing: ReadonlySignal<boolean>;
+  readonly setPlacing: (on: boolean) => void;
+}
+
+const TROUBLES: Readonly<Record<number, LocationTrouble>> = { 1: 'denied', 2: 'unavailable', 3: 'timeout' };
+
+export function createLocationState(
+  geolocation: Geolocation | undefined,
+  city: ReadonlySignal<CityData | undefined>,
+): LocationState {
+  const fix = signal<Fix | undefined>(undefined);
+  const progress = signal<'not-asked' | 'asking' | 'answered' | LocationTrouble>('not-asked');
+  const placing = signal(false);
+  const whereabouts = computed((): Whereabouts => {
+    if (progress.value !== 'answered' || !fix.value) {
+      return progress.value === 'answered' ? 'not-asked' : progress.value;
+    }
+    if (city.value && !isInside(fix.value.position, city.value.municipality)) return 'outside';
+    return fix.value.accuracyM > ROUGH_M ? 'rough' : 'here';
+  });
+  return {
+    fix,
+    whereabouts,
+    origin: computed(() => {
+      if (whereabouts.value === 'here' && fix.value) return { position: fix.value.position, isVisitor: true };
+      return city.value && { position: city.value.centre.position, isVisitor: false };
+    }),
+    locate: () =>
+      new Promise((resolve) => {
+        if (!geolocation) {
+          progress.value = 'unavailable';
+          resolve();
+          return;
+        }
+        progress.value = 'asking';
+        geolocation.getCurrentPosition(
+          ({ coords }) => {
+            fix.value = {
+              position: { lat: coords.latitude, lon: coords.longitude },
+              accuracyM: coords.accuracy,
+              from: 'device',
+            };
+            progress.value = 'answered';
+            resolve();
+          },
+          (error) => {
+            progress.value = TROUBLES[error.code] ?? 'unavailable';
+            resolve();
+          },
+          OPTIONS,
+        );
+      }),
+    setByHand: (position) => {
+      fix.value = { position, accuracyM: 0, from: 'hand' };
+      progress.value = 'answered';
+      placing.value = false;
+    },
+    placing,
+    setPlacing: (on) => {
+      placing.value = on;
+    },
+  };
+}

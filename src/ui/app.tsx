@@ -1,0 +1,68 @@
+// The app on screen: the view that the address names, the tabs under it, and messages above it.
+
+import { Component, type ComponentChildren, type JSX } from 'preact';
+import type { AppState } from '../state/app-state.ts';
+import styles from './app.module.css';
+import { useApp, useTranslator } from './app-context.ts';
+import { NavBar } from './nav-bar.tsx';
+import { NoticeStrip } from './notice-strip.tsx';
+import { AboutScreen, FirstRun, KeyScreen, MoreScreen } from './parts.ts';
+import { PlacesScreen } from './places-screen.tsx';
+
+/** A visitor who has not chosen yet starts with the choice, unless the address names something else. */
+export function startsWithChoice(app: AppState): boolean {
+  const screen = app.screen.value;
+  if (screen.name === 'welcome') return true;
+  return screen.name === 'places' && !screen.city && !app.visitor.visitor.value.hasChosen;
+}
+
+export function App(): JSX.Element {
+  const app = useApp();
+  if (startsWithChoice(app)) return <FirstRun />;
+  return (
+    <div class={styles.app}>
+      <NoticeStrip />
+      <CurrentScreen />
+      <NavBar />
+    </div>
+  );
+}
+
+function CurrentScreen(): JSX.Element {
+  switch (useApp().screen.value.name) {
+    case 'more':
+      return <MoreScreen />;
+    case 'about':
+      return <AboutScreen />;
+    case 'key':
+      return <KeyScreen />;
+    default:
+      return <PlacesScreen />;
+  }
+}
+
+/** Keeps a fault in one view from emptying the page: says so and offers to start again. */
+export class FaultBoundary extends Component<{ children: ComponentChildren }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static override getDerivedStateFromError(): { hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ComponentChildren {
+    return this.state.hasFailed ? <Fault /> : this.props.children;
+  }
+}
+
+function Fault(): JSX.Element {
+  const { t } = useTranslator();
+  return (
+    <main class={styles.fault} aria-live="assertive">
+      <h1>{t('fault.title')}</h1>
+      <p>{t('fault.text')}</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        {t('retry')}
+      </button>
+    </main>
+  );
+}

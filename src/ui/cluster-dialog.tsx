@@ -1,0 +1,30 @@
+// The places of a cluster that the map cannot open further, as a list.
+
+import type { JSX } from 'preact';
+import type { PlaceId } from '../domain/place.ts';
+import { useApp, useTranslator } from './app-context.ts';
+import { Dialog } from './dialog.tsx';
+import { PlaceRow } from './place-row.tsx';
+
+interface ClusterDialogProps {
+  readonly ids: readonly PlaceId[];
+  readonly onClose: () => void;
+}
+
+export function ClusterDialog({ ids, onClose }: ClusterDialogProps): JSX.Element {
+  const { judged } = useApp();
+  const { t } = useTranslator();
+  const members = judged.value.filter((item) => ids.includes(item.place.id));
+  return (
+    <Dialog title={t('map.clusterDialog', { count: members.length })} onClose={onClose}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets. */}
+      <ul role="list">
+        {members.map((item) => (
+          <li key={item.place.id}>
+            <PlaceRow item={item} isSelected={false} />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

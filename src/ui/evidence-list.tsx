@@ -1,0 +1,40 @@
+// Pieces of evidence: what is said, when, by whom, and how good the copy is.
+
+import type { JSX } from 'preact';
+import type { Evidence } from '../domain/evidence.ts';
+import { textIn } from '../domain/text.ts';
+import { formatSourceDate } from '../i18n/formats.ts';
+import { useTranslator } from './app-context.ts';
+import styles from './evidence-list.module.css';
+import { SourceLine } from './source-line.tsx';
+
+interface EvidenceListProps {
+  readonly evidence: readonly Evidence[];
+  /** With links and everything known about each source. */
+  readonly inFull?: boolean;
+}
+
+export function EvidenceList({ evidence, inFull = false }: EvidenceListProps): JSX.Element {
+  const { t, language } = useTranslator();
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets.
+    <ul role="list" class={styles.list} aria-label={t('place.evidence')}>
+      {evidence.map((item) => (
+        <li key={item.id}>
+          <span class={styles.claim}>
+            {item.verdict === 'refused' && <b>{t('grade.refused')}: </b>}
+            {textIn(item.claim, language)}
+          </span>{' '}
+          <span class={styles.source}>
+            <b>{formatSourceDate(item.date, language)}</b> · {t(`evidence.${item.kind}`)}
+            {inFull && ` · ${t(`place.reason.${item.scope}`)}`}
+            {item.confidence !== 'high' &&
+              ` · ${item.confidence === 'medium' ? t('place.weak') : t('place.veryWeak')}`}
+            {' · '}
+            <SourceLine source={item.source} isLink={inFull} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+// A component whose program is fetched when it is first shown, with a way on when that fails.
+
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useTranslator } from './app-context.ts';
+import styles from './lazy.module.css';
+
+interface Lazy<Props> {
+  (props: Props): JSX.Element | null;
+  /** Fetches the program ahead of time; after that the component is rendered at once. */
+  readonly preload: () => Promise<void>;
+}
+
+/** Wraps a component that `load` fetches; the answer is asked for once and kept. */
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): Lazy<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  const preload = async (): Promise<void> => {
+    loaded ??= await load();
+  };
+  function LazyComponent(props: Props): JSX.Element | null {
+    const [status, setStatus] = useState<'loading' | 'ready' | 'failed'>(loaded ? 'ready' : 'loading');
+    useEffect(() => {
+      if (status !== 'loading') return;
+      preload().then(
+        () => setStatus('ready'),
+        () => setStatus('failed'),
+      );
+    }, [status]);
+    if (loaded) {
+      const Loaded = loaded;
+      return <Loaded {...props} />;
+    }
+    return status === 'failed' ? <LoadFailure onRetry={() => setStatus('loading')} /> : null;
+  }
+  return Object.assign(LazyComponent, { preload });
+}
+
+function LoadFailure({ onRetry }: { onRetry: () => void }): JSX.Element {
+  const { t } = useTranslator();
+  return (
+    <p class={styles.failure} role="alert">
+      {t('part.failed')}
+      <button type="button" onClick={onRetry}>
+        {t('retry')}
+      </button>
+    </p>
+  );
+}

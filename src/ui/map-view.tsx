@@ -1,0 +1,160 @@
+// The map region: the drawn map, its tools, its credit and scale, and what is said when it cannot be drawn.
+
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { useApp, useRelease, useTranslator } from './app-context.ts';
+import { CityButton } from './city-button.tsx';
+import { Icon } from './icon.tsx';
+import styles from './map-view.module.css';
+import { ClusterDialog, LocationDialog } from './parts.ts';
+import { ScaleBar } from './scale-bar.tsx';
+import { type PlaceMapHandle, usePlaceMap } from './use-place-map.ts';
+
+/** On a phone the map's free part never shrinks below this share, even under the whole list. */
+const MOST_COVERED = 0.8;
+/** Width in pixels of the place card on wide screens, with its margins. */
+const CARD_PX = 376;
+
+interface MapViewProps {
+  /** Pixels at the bottom that a sheet covers (phones). */
+  readonly covered: number;
+}
+
+export function MapView({ covered }: MapViewProps): JSX.Element {
+  const app = useApp();
+  const { t } = useTranslator();
+  const region = useRef<HTMLElement>(null);
+  const element = useRef<HTMLDivElement>(null);
+  const isWide = window.matchMedia('(min-width: 900px)').matches;
+  const isPlace = app.screen.value.name === 'place';
+  const height = region.current?.clientHeight ?? window.innerHeight;
+  const handle = usePlaceMap(element, {
+    top: 0,
+    left: 0,
+    right: isWide && isPlace ? CARD_PX : 0,
+    bottom: isWide ? 0 : Math.min(covered, height * MOST_COVERED),
+  });
+  const [isExploring, setExploring] = useState(false);
+  const explore = (on: boolean): void => {
+    setExploring(on);
+    handle.map?.setExploring(on);
+  };
+  return (
+    <section
+      ref={region}
+      class={styles.region}
+      data-place={isPlace ? '' : undefined}
+      aria-label={t('map.region')}
+    >
+      <button type="button" class={styles.explore} onClick={() => explore(!isExploring)}>
+        {isExploring ? t('map.leave') : t('map.explore')}
+      </button>
+      <div ref={element} class={styles.map} lang="zh-Hans" />
+      {app.location.placing.value && <PlacingStrip />}
+      <MapMessages handle={handle} />
+      <div class={styles.city}>
+        <CityButton />
+      </div>
+      <OfflinePill />
+      <MapTools handle={handle} />
+      <p class={styles.credit}>
+        <ScaleBar metresPerPixel={handle.metresPerPixel} />
+        <a href="#/about">{t('map.credit')}</a>
+      </p>
+      {handle.cluster.length > 0 && <ClusterDialog ids={handle.cluster} onClose={handle.closeCluster} />}
+    </section>
+  );
+}
+
+function MapTools({ handle }: { handle: PlaceMapHandle }): JSX.Element {
+  const app = useApp();
+  const { t } = useTranslator();
+  const [isHelping, setHelping] = useState(false);
+  const locate = async (): Promise<void> => {
+    await app.location.locate();
+    const { value } = app.location.whereabouts;
+    if (value === 'denied' || value === 'timeout' || value === 'unavailable') setHelping(true);
+  };
+  return (
+    <div class={styles.tools}>
+      <a class={styles.tool} href="#/key" aria-label={t('map.key')}>
+        <Icon name="key" />
+      </a>
+      <button
+        type="button"
+        class={`${styles.tool} ${styles.wide}`}
+        aria-label={t('map.zoomIn')}
+        onClick={() => handle.map?.zoomBy(1)}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        class={`${styles.tool} ${styles.wide}`}
+        aria-label={t('map.zoomOut')}
+        onClick={() => handle.map?.zoomBy(-1)}
+      >
+        <Icon name="minus" />
+      </button>
+      <button
+        type="button"
+        class={styles.tool}
+        aria-label={t('map.locate')}
+        aria-busy={app.location.whereabouts.value === 'asking'}
+        onClick={locate}
+      >
+        <Icon name="locate" />
+      </button>
+      {isHelping && <LocationDialog onClose={() => setHelping(false)} />}
+    </div>
+  );
+}
+
+/** Says that there is no connection, and that nothing is missing. */
+function OfflinePill(): JSX.Element {
+  const { t } = useTranslator();
+  const { isOnline, offline } = useRelease();
+  const words = offline.value === 'saved' ? t('status.offline') : t('status.offlineNotSaved');
+  return (
+    <p role="status" class={isOnline.value ? 'visually-hidden' : styles.pill}>
+      {isOnline.value ? '' : words}
+    </p>
+  );
+}
+
+/** "Tap where you are on the map", while the next tap says where the visitor is. */
+function PlacingStrip(): JSX.Element {
+  const { location } = useApp();
+  const { t } = useTranslator();
+  return (
+    <p class={styles.strip} role="status">
+      {t('you.tapMap')}
+      <button type="button" onClick={() => location.setPlacing(false)}>
+        {t('you.cancel')}
+      </button>
+    </p>
+  );
+}
+
+function MapMessages({ handle }: { handle: PlaceMapHandle }): JSX.Element | null {
+  const { t } = useTranslator();
+  if (handle.status === 'failed') {
+    return (
+      <p class={styles.strip} role="alert">
+        {t('map.failed')}
+        <button type="button" onClick={handle.retry}>
+          {t('retry')}
+        </button>
+      </p>
+    );
+  }
+  if (!handle.basemapFailed) return null;
+  return (
+    <p class={styles.strip} role="status">
+      {t('map.basemapFailed')}
+      <button type="button" onClick={handle.retry}>
+        {t('retry')}
+      </button>
+    </p>
+  );
+}

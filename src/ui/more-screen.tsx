@@ -1,0 +1,121 @@
+// More: the visitor's choices, help, the data's date, and deleting everything.
+
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { THEMES } from '../domain/visitor.ts';
+import { formatSourceDate } from '../i18n/formats.ts';
+import { useApp, useRelease, useTranslator } from './app-context.ts';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { Icon, type IconName } from './icon.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import styles from './more-screen.module.css';
+import { Page } from './page.tsx';
+import { WalletDialog } from './parts.ts';
+import { partyWords } from './wallet-control.tsx';
+
+export function MoreScreen(): JSX.Element {
+  const app = useApp();
+  const translator = useTranslator();
+  const { t, language } = translator;
+  const release = useRelease();
+  const [dialog, setDialog] = useState<'wallets' | 'delete' | undefined>(undefined);
+  const close = (): void => setDialog(undefined);
+  return (
+    <Page title={t('nav.more')}>
+      <Rows label={t('more.trip')}>
+        <Row
+          icon="wallet"
+          words={t('more.wallets')}
+          hint={partyWords(app, translator)}
+          onPress={() => setDialog('wallets')}
+        />
+        <li class={styles.row}>
+          <Icon name="places" />
+          <span class={styles.words}>
+            <b>{t('more.offline')}</b>
+            <span class={styles.hint} role="status">
+              {t(`more.offline.${release.offline.value}`)}
+            </span>
+          </span>
+        </li>
+      </Rows>
+      <h2 class={styles.head}>{t('more.language')}</h2>
+      <LanguageChoice />
+      <h2 class={styles.head}>{t('more.appearance')}</h2>
+      <ThemeChoice />
+      <h2 class={styles.head}>{t('more.help')}</h2>
+      <Rows label={t('more.help')}>
+        <Row icon="key" words={t('map.key')} href="#/key" />
+        <Row icon="link" words={t('more.about')} href="#/about" />
+        <Row icon="trash" words={t('more.delete')} onPress={() => setDialog('delete')} />
+      </Rows>
+      <p class={styles.data}>
+        {t('more.data', { date: formatSourceDate(release.dataDate, language), version: release.dataVersion })}
+      </p>
+      {dialog === 'wallets' && <WalletDialog onClose={close} />}
+      {dialog === 'delete' && <DeleteDialog onClose={close} />}
+    </Page>
+  );
+}
+
+function Rows({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets.
+    <ul role="list" class={styles.list} aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+interface RowProps {
+  readonly icon: IconName;
+  readonly words: string;
+  readonly hint?: string;
+  readonly href?: string;
+  readonly onPress?: () => void;
+}
+
+function Row({ icon, words, hint, href, onPress }: RowProps): JSX.Element {
+  const inside = (
+    <>
+      <Icon name={icon} />
+      <span class={styles.words}>
+        <b>{words}</b> {hint && <span class={styles.hint}>{hint}</span>}
+      </span>
+      <Icon name="next" />
+    </>
+  );
+  return (
+    <li>
+      {href ? (
+        <a class={styles.row} href={href}>
+          {inside}
+        </a>
+      ) : (
+        <button type="button" class={styles.row} onClick={onPress}>
+          {inside}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function ThemeChoice(): JSX.Element {
+  const { visitor } = useApp();
+  const { t } = useTranslator();
+  return (
+    <div role="radiogroup" aria-label={t('more.appearance')} class={styles.themes}>
+      {THEMES.map((theme) => (
+        <label key={theme}>
+          <input
+            type="radio"
+            name="theme"
+            checked={visitor.visitor.value.theme === theme}
+            onChange={() => visitor.dress(theme)}
+          />
+          <span>{t(`more.theme.${theme}`)}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// A screen without a map: a title that takes focus when the screen opens, and one scrolling column.
+
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp, useTranslator } from './app-context.ts';
+import { Icon } from './icon.tsx';
+import styles from './page.module.css';
+
+interface PageProps {
+  readonly title: string;
+  /** Shows a way back to this view, or to where the visitor came from. */
+  readonly leaveTo?: string;
+  readonly children: ComponentChildren;
+}
+
+export function Page({ title, leaveTo, children }: PageProps): JSX.Element {
+  const { address } = useApp();
+  const { t } = useTranslator();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <main class={styles.page}>
+      <div class={styles.column}>
+        <header class={styles.head}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {leaveTo && (
+            <button
+              type="button"
+              class={styles.close}
+              aria-label={t('close')}
+              onClick={() => address.leave(leaveTo)}
+            >
+              <Icon name="close" />
+            </button>
+          )}
+        </header>
+        {children}
+      </div>
+    </main>
+  );
+}

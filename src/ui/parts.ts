@@ -1,0 +1,13 @@
+// The parts of the app that are fetched when needed, so that the list comes first on a slow network.
+
+import { lazy } from './lazy.tsx';
+
+export const FirstRun = lazy(async () => (await import('./first-run.tsx')).FirstRun);
+export const PlacePanel = lazy(async () => (await import('./place-panel.tsx')).PlacePanel);
+export const WalletDialog = lazy(async () => (await import('./wallet-dialog.tsx')).WalletDialog);
+export const LocationDialog = lazy(async () => (await import('./location-dialog.tsx')).LocationDialog);
+export const CityDialog = lazy(async () => (await import('./city-dialog.tsx')).CityDialog);
+export const ClusterDialog = lazy(async () => (await import('./cluster-dialog.tsx')).ClusterDialog);
+export const MoreScreen = lazy(async () => (await import('./more-screen.tsx')).MoreScreen);
+export const AboutScreen = lazy(async () => (await import('./about-screen.tsx')).AboutScreen);
+export const KeyScreen = lazy(async () => (await import('./key-screen.tsx')).KeyScreen);

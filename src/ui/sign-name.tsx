@@ -1,0 +1,20 @@
+// A name in the visitor's language with the sign's characters right beside it, or once where they are the same.
+
+import type { JSX } from 'preact';
+import { type SignedName, textIn } from '../domain/text.ts';
+import { useTranslator } from './app-context.ts';
+import styles from './sign-name.module.css';
+
+export function SignName({ name }: { name: SignedName }): JSX.Element {
+  const own = textIn(name, useTranslator().language);
+  const sign = name['zh-Hans'];
+  if (own === sign) return <span lang="zh-Hans">{sign}</span>;
+  return (
+    <>
+      <span>{own}</span>{' '}
+      <span lang="zh-Hans" class={styles.sign}>
+        {sign}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+// Joins a map element to the app's state: pins, selection, position and insets flow in, taps flow out.
+
+import { effect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CityData } from '../domain/city.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { formatDistance } from '../i18n/formats.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type {
+  CreatePlaceMap,
+  Insets,
+  PlaceMap,
+  PlaceMapOptions,
+  PlaceMapTexts,
+  SeenView,
+} from '../map/place-map.ts';
+import type { AppState } from '../state/app-state.ts';
+import { useApp, useMapSupply, useTranslator } from './app-context.ts';
+
+/** Close enough that the centre of a city fills a phone. */
+const CITY_ZOOM = 13;
+const VISITOR_ZOOM = 15;
+
+export type MapStatus = 'loading' | 'shown' | 'failed';
+
+export interface PlaceMapHandle {
+  readonly map: PlaceMap | undefined;
+  readonly status: MapStatus;
+  readonly basemapFailed: boolean;
+  readonly metresPerPixel: number;
+  /** Members of a cluster that cannot be opened further. */
+  readonly cluster: readonly PlaceId[];
+  readonly closeCluster: () => void;
+  readonly retry: () => void;
+}
+
+/** Shows the present city's map in `element`, starting once the city's list is there. */
+export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Insets): PlaceMapHandle {
+  const app = useApp();
+  const supply = useMapSupply();
+  const translator = useTranslator();
+  const city = app.city.value;
+  const [map, setMap] = useState<PlaceMap>();
+  const [attempt, setAttempt] = useState(0);
+  const [hasFailed, setFailed] = useState(false);
+  const [basemapFailed, setBasemapFailed] = useState(false);
+  const [metresPerPixel, setMetresPerPixel] = useState(0);
+  const [cluster, setCluster] = useState<readonly PlaceId[]>([]);
+  const latestInsets = useRef(insets);
+  latestInsets.current = insets;
+  useEffect(() => {
+    if (!city || !element.current) return;
+    const events = {
+      onCluster: setCluster,
+      onView: (view: SeenView) => {
+        app.keepView(city.id, view);
+        setMetresPerPixel(view.metresPerPixel);
+      },
+      onBasemapError: () => setBasemapFailed(true),
+      onPinsPainted: supply.onFirstPins,
+    };
+    const shown = { ...events, element: element.current, basemapUrl: supply.basemapUrls[city.id] };
+    // The sheet may settle while the program is on its way.
+    const options = (): PlaceMapOptions =>
+      optionsFor(app, city, translator, { ...shown, insets: latestInsets.current });
+    setFailed(false);
+    setBasemapFailed(false);
+    return showMap(supply.load, options, app, setMap, () => setFailed(true));
+  }, [city, translator, attempt]);
+  useEffect(() => {
+    map?.setInsets(insets);
+  }, [map, insets.bottom, insets.right]);
+  return {
+    map,
+    status: map ? 'shown' : hasFailed ? 'failed' : 'loading',
+    basemapFailed,
+    metresPerPixel,
+    cluster,
+    closeCluster: () => setCluster([]),
+    retry: () => setAttempt(attempt + 1),
+  };
+}
+
+type MapEvents = Pick<
+  PlaceMapOptions,
+  'element' | 'insets' | 'basemapUrl' | 'onCluster' | 'onView' | 'onBasemapError' | 'onPinsPainted'
+>;
+
+function optionsFor(
+  app: AppState,
+  city: CityData,
+  translator: Translator,
+  events: MapEvents,
+): PlaceMapOptions {
+  return {
+    ...events,
+    core: city.core,
+    initial: app.views.peek()[city.id] ?? { centre: city.centre.position, zoom: CITY_ZOOM },
+    language: translator.language,
+    texts: mapTexts(translator),
+    onSelect: (id) => {
+      const href = app.hrefTo({ name: 'place', city: city.id, id });
+      // From one place to the next, back still leads to the list.
+      if (app.screen.peek().name === 'place') app.address.replace(href);
+      else app.address.open(href);
+    },
+    onTap: (at) => {
+      if (app.location.placing.peek()) app.location.setByHand(at);
+    },
+  };
+}
+
+function mapTexts({ t, language }: Translator): PlaceMapTexts {
+  return {
+    cluster: (count, best) => t('map.cluster', { count, grade: t(`grade.${best}`) }),
+    visitor: (fix) =>
+      fix.from === 'hand'
+        ? t('you.hand')
+        : t('you.here', { distance: formatDistance(fix.accuracyM, language) }),
+    detailsEnd: t('map.detailsEnd'),
+  };
+}
+
+/** Loads the map's program, shows the map and keeps it in step with the state; answers how to stop. */
+function showMap(
+  load: () => Promise<CreatePlaceMap>,
+  options: () => PlaceMapOptions,
+  app: AppState,
+  onMap: (map: PlaceMap | undefined) => void,
+  onFailure: () => void,
+): () => void {
+  const stops: (() => void)[] = [];
+  let isWanted = true;
+  load().then(
+    (create) => {
+      if (!isWanted) return;
+      const map = create(options());
+      let followed = app.views.peek()[app.cityId.peek()] && app.location.fix.peek();
+      onMap(map);
+      stops.push(
+        effect(() => map.showPins(app.pins.value)),
+        effect(() => map.select(app.selected.value?.place.id)),
+        effect(() => {
+          const fix = app.location.fix.value;
+          map.showVisitor(fix);
+          if (fix && fix !== followed && app.location.whereabouts.value !== 'outside') {
+            followed = fix;
+            map.goTo({ centre: fix.position, zoom: VISITOR_ZOOM });
+          }
+        }),
+        () => {
+          onMap(undefined);
+          map.destroy();
+        },
+      );
+    },
+    () => {
+      if (isWanted) onFailure();
+    },
+  );
+  return () => {
+    isWanted = false;
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,65 @@
+// Wallets and cards as a list of checkboxes, each with its neutral tile and where it is issued.
+
+import type { JSX } from 'preact';
+import { textIn } from '../domain/text.ts';
+import type { Wallet, WalletId } from '../domain/wallet.ts';
+import { regionName } from '../i18n/formats.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { useTranslator } from './app-context.ts';
+import { Icon } from './icon.tsx';
+import styles from './wallet-list.module.css';
+
+interface WalletListProps {
+  readonly label: string;
+  readonly wallets: readonly Wallet[];
+  readonly chosen: readonly WalletId[];
+  readonly onToggle: (id: WalletId, tap: Event) => void;
+}
+
+export function WalletList({ label, wallets, chosen, onToggle }: WalletListProps): JSX.Element {
+  const { t, language } = useTranslator();
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets.
+    <ul class={styles.list} role="list" aria-label={label}>
+      {wallets.map((wallet) => (
+        <li key={wallet.id}>
+          <label class={styles.row}>
+            <span class={styles.tile} aria-hidden="true">
+              {wallet.tile}
+            </span>
+            <span class={styles.words}>
+              <span class={styles.name}>{textIn(wallet.name, language)}</span>{' '}
+              <span class={styles.region}>{originOf(wallet, { t, language })}</span>
+            </span>
+            <input
+              type="checkbox"
+              class={styles.input}
+              checked={chosen.includes(wallet.id)}
+              onChange={(event) => onToggle(wallet.id, event)}
+            />
+            <span class={styles.box} aria-hidden="true">
+              <Icon name="check" />
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Hong Kong", or "Card, any country". */
+export function originOf(wallet: Wallet, { t, language }: Translator): string {
+  return wallet.region === undefined ? t('wallet.card') : regionName(wallet.region, language);
+}
+
+/** The wallets after adding `id` at the end, or without it if it was chosen. */
+export function toggleWallet(chosen: readonly WalletId[], id: WalletId): readonly WalletId[] {
+  return chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+}
+
+/** True when a wallet's name or region holds the text, whatever its case or apostrophes. */
+export function matchesWallet(wallet: Wallet, text: string, translator: Translator): boolean {
+  const plain = (words: string): string => words.toLowerCase().replace(/[’‘'\s]/g, '');
+  const words = [...Object.values(wallet.name), originOf(wallet, translator), wallet.id].join(' ');
+  return plain(words).includes(plain(text));
+}

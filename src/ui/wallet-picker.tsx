@@ -1,0 +1,46 @@
+// Choosing wallets: the four named ones first, the rest alphabetical and searchable.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { textIn } from '../domain/text.ts';
+import type { WalletId } from '../domain/wallet.ts';
+import { useApp, useTranslator } from './app-context.ts';
+import { SearchBox } from './search-box.tsx';
+import { matchesWallet, WalletList } from './wallet-list.tsx';
+import styles from './wallet-picker.module.css';
+
+interface WalletPickerProps {
+  readonly chosen: readonly WalletId[];
+  readonly onToggle: (id: WalletId, tap: Event) => void;
+}
+
+export function WalletPicker({ chosen, onToggle }: WalletPickerProps): JSX.Element {
+  const { wallets } = useApp();
+  const translator = useTranslator();
+  const { t, language } = translator;
+  const [text, setText] = useState('');
+  const byName = (a: string, b: string): number => a.localeCompare(b, language);
+  const more = wallets
+    .filter((wallet) => !wallet.named && matchesWallet(wallet, text, translator))
+    .sort((a, b) => byName(textIn(a.name, language), textIn(b.name, language)));
+  return (
+    <>
+      <h2 class={styles.head}>{t('firstRun.named')}</h2>
+      <WalletList
+        label={t('firstRun.namedList')}
+        wallets={wallets.filter((wallet) => wallet.named)}
+        chosen={chosen}
+        onToggle={onToggle}
+      />
+      <h2 class={styles.head}>{t('firstRun.more')}</h2>
+      <SearchBox label={t('firstRun.find')} text={text} onText={setText} />
+      {more.length > 0 ? (
+        <WalletList label={t('firstRun.moreList')} wallets={more} chosen={chosen} onToggle={onToggle} />
+      ) : (
+        <p class={styles.none} role="status">
+          {t('firstRun.noMatch', { text })}
+        </p>
+      )}
+    </>
+  );
+}

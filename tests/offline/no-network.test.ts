@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  basemapColours,
+  chooseWallets,
+  listShown,
+  pins,
+  pinsShown,
+  placeLinks,
+  savedForOffline,
+} from '../support/journey.ts';
+import { openSite, type Site } from '../support/site-server.ts';
+import { openPhone, type VisitorPhone } from '../support/visitor-phone.ts';
+
+let site: Site;
+let phone: VisitorPhone;
+
+beforeEach(async () => {
+  [site, phone] = await Promise.all([openSite(), openPhone()]);
+});
+afterEach(async () => {
+  await Promise.all([phone.close(), site.stop()]);
+});
+
+/** First visit, wallets chosen, then server and browser are gone and only the browser comes back. */
+async function loseTheNetwork(): Promise<void> {
+  await phone.page.goto(site.url);
+  await chooseWallets(phone.page, 'AlipayHK', 'Mastercard');
+  await savedForOffline(phone.page);
+  await site.stop();
+  await phone.restart();
+}
+
+describe('after one visit, without any server', () => {
+  test('the list, the chosen wallets and the map with its pins are there again', async () => {
+    await loseTheNetwork();
+    await phone.page.goto(site.url);
+    await listShown(phone.page);
+    expect(await placeLinks(phone.page).count()).toBeGreaterThan(30);
+    expect(await phone.page.getByRole('button', { name: /^Paying with Any of my wallets/ }).count()).toBe(1);
+    await pinsShown(phone.page);
+    expect(await pins(phone.page).count()).toBeGreaterThan(3);
+    expect(await basemapColours(phone.page)).toBeGreaterThan(20);
+    expect(phone.problems).toEqual([]);
+  });
+
+  test('a place opens with its evidence', async () => {
+    await loseTheNetwork();
+    await phone.page.goto(`${site.url}#/chengdu`);
+    await phone.page.getByRole('link', { name: /^Chunxi Road 春熙路/ }).click();
+    await phone.page.getByRole('heading', { level: 1, name: /Chunxi Road/ }).waitFor();
+    const evidence = phone.page.getByRole('list', { name: 'Evidence' }).first().getByRole('listitem');
+    expect(await evidence.count()).toBeGreaterThan(0);
+    expect(await evidence.first().textContent()).toMatch(/20\d\d/);
+  });
+
+  test('the city never opened before is there too, in a language never used before', async () => {
+    await loseTheNetwork();
+    await phone.page.goto(`${site.url}#/chongqing?lang=zh-Hant`);
+    await phone.page.getByText('解放碑').first().waitFor();
+    await pinsShown(phone.page);
+    expect(await phone.page.locator('html').getAttribute('lang')).toBe('zh-Hant');
+  });
+
+  test('a link with a query, as some messengers add, still opens the site', async () => {
+    await loseTheNetwork();
+    await phone.page.goto(`${site.url}?openExternalBrowser=1#/chengdu`);
+    await listShown(phone.page);
+  });
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { filesIn, precacheList } from '../../../build/precache-list.ts';
+
+const files = filesIn('dist');
+const html = readFileSync('dist/index.html', 'utf8');
+
+/** Bytes of the body as a good host sends it. */
+function sent(file: string): number {
+  const content = readFileSync(join('dist', file));
+  return file.endsWith('.png') ? content.length : brotliCompressSync(content).length;
+}
+
+function total(some: readonly string[]): number {
+  return some.reduce((sum, file) => sum + sent(file), 0);
+}
+
+/** The modules that a module cannot run without, itself included. */
+function withImports(module: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(module)) return found;
+  found.add(module);
+  const code = readFileSync(join('dist', module), 'utf8');
+  for (const [, specifier = ''] of code.matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g)) {
+    withImports(posix.join(dirname(module), specifier), found);
+  }
+  return found;
+}
+
+function fileNamed(start: string): string {
+  const [file, second] = files.filter(
+    (name) => name.startsWith(`assets/${start}-`) && !name.endsWith('.css'),
+  );
+  if (!file || second) throw new Error(`expected one file of the build to be named ${start}`);
+  return file;
+}
+
+/** Everything index.html asks for at once, in the order of its tags. */
+const linked = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
+const scripts = [
+  ...new Set(linked.filter((file) => file.endsWith('.js')).flatMap((file) => [...withImports(file)])),
+];
+const first = [
+  'index.html',
+  ...scripts,
+  ...linked.filter((file) => file.endsWith('.css')),
+  fileNamed('chengdu'),
+];
+
+describe('on the wire, compressed by brotli', () => {
+  test('the JavaScript before the first list is at most 40 kB', () => {
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(total(scripts)).toBeLessThanOrEqual(40_000);
+  });
+
+  test('the first list of places costs at most 55 kB', () => {
+    expect(total(first)).toBeLessThanOrEqual(55_000);
+  });
+
+  test('the first pins on their map cost at most 110 kB more', () => {
+    const map = [...withImports(fileNamed('leaflet-map'))].filter((file) => !scripts.includes(file));
+    const styles = files.filter((file) => file.endsWith('.css') && !first.includes(file));
+    expect(total([...map, ...styles, fileNamed('basemap-chengdu')])).toBeLessThanOrEqual(110_000);
+  });
+
+  test('everything stored for offline use is at most 450 kB', () => {
+    expect(total(['sw.js', ...precacheList('dist').map((entry) => entry.url)])).toBeLessThanOrEqual(450_000);
+  });
+});

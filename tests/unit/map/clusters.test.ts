@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { GRADES } from '../../../src/domain/acceptance.ts';
+import { PLACE_KINDS, type PlaceId } from '../../../src/domain/place.ts';
+import { createClusterIndex, MAX_ZOOM, type MapMark, SERVICE_ZOOM } from '../../../src/map/clusters.ts';
+import type { Pin } from '../../../src/map/pin.ts';
+import { worldPx, worldX, worldY } from '../../../src/map/world.ts';
+
+const pins = fc.uniqueArray(fc.integer({ min: 0, max: 999 }), { minLength: 1, maxLength: 60 }).chain((ids) =>
+  fc.tuple(
+    ...ids.map((id) =>
+      fc.record({
+        id: fc.constant(`place-${id}` as PlaceId),
+        position: fc.record({
+          lat: fc.double({ min: 30.6, max: 30.7, noNaN: true }),
+          lon: fc.double({ min: 104, max: 104.1, noNaN: true }),
+        }),
+        kind: fc.constantFrom(...PLACE_KINDS),
+        grade: fc.constantFrom(...GRADES),
+        label: fc.constant('spoken'),
+        name: fc.constant('name'),
+        signName: fc.constant('名'),
+        saved: fc.boolean(),
+      }),
+    ),
+  ),
+) as fc.Arbitrary<readonly Pin[]>;
+const zoom = fc.integer({ min: 9, max: MAX_ZOOM });
+
+const membersOf = (marks: readonly MapMark[]) => marks.flatMap(({ members }) => members.map(({ id }) => id));
+
+describe('clusters', () => {
+  test('show every place exactly once; service points only from zoom 14 on', () => {
+    fc.assert(
+      fc.property(pins, zoom, (all, level) => {
+        const marks = createClusterIndex(all, undefined).marksAt(level);
+        const expected = all.filter(({ kind }) => kind !== 'service' || level >= SERVICE_ZOOM);
+        expect(membersOf(marks).sort()).toEqual(expected.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  test('never hide the selected place, not even a service point', () => {
+    fc.assert(
+      fc.property(pins, zoom, fc.nat(), (all, level, pick) => {
+        const chosen = all[pick % all.length];
+        const marks = createClusterIndex(all, chosen?.id).marksAt(level);
+        const [mark, ...others] = marks.filter(({ members }) => members.some(({ id }) => id === chosen?.id));
+        expect(others).toEqual([]);
+        expect(mark?.members).toHaveLength(1);
+        expect(mark?.selected).toBe(true);
+      }),
+    );
+  });
+
+  test('leave no two drawings touching', () => {
+    fc.assert(
+      fc.property(pins, zoom, (all, level) => {
+        const marks = createClusterIndex(all, undefined).marksAt(level);
+        const pixels = marks.map(({ position: { lat, lon }, members }) => ({
+          x: worldX(lon) * worldPx(level),
+          y: worldY(lat) * worldPx(level),
+          clusters: members.length > 1 ? 1 : 0,
+        }));
+        pixels.forEach((a, i) => {
+          for (const b of pixels.slice(i + 1)) {
+            const least = [37, 36, 42][a.clusters + b.clusters] ?? 0;
+            expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(least);
+          }
+        });
+      }),
+    );
+  });
+
+  test('take the best grade of their members', () => {
+    fc.assert(
+      fc.property(pins, zoom, (all, level) => {
+        for (const { best, members } of createClusterIndex(all, undefined).marksAt(level)) {
+          const ranks = members.map(({ grade }) => GRADES.indexOf(grade));
+          expect(GRADES.indexOf(best.grade)).toBe(Math.min(...ranks));
+        }
+      }),
+    );
+  });
+});

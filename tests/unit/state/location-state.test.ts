@@ -1,0 +1,122 @@
+import { computed, signal } from '@preact/signals';
+import { describe, expect, test } from 'vitest';
+import type { CityData } from '../../../src/domain/city.ts';
+import { createLocationState } from '../../../src/state/location-state.ts';
+import { CITIES, phoneAt } from './sample-world.ts';
+
+const TIANFU_SQUARE = CITIES.chengdu.centre.position;
+const AT_KUANZHAI = { lat: 30.66932, lon: 104.05 };
+const IN_HONG_KONG = { lat: 22.3, lon: 114.17 };
+
+function stand(phone: Geolocation | undefined, city: CityData | undefined = CITIES.chengdu) {
+  const cityOnScreen = signal(city);
+  return {
+    location: createLocationState(
+      phone,
+      computed(() => cityOnScreen.value),
+    ),
+    cityOnScreen,
+  };
+}
+
+describe('the visitor’s position', () => {
+  test('is not asked for until the visitor does', async () => {
+    const phone = phoneAt({ ...AT_KUANZHAI, accuracy: 30 });
+    const { location } = stand(phone);
+    expect([location.whereabouts.value, phone.asked]).toEqual(['not-asked', 0]);
+    expect(location.origin.value).toEqual({ position: TIANFU_SQUARE, isVisitor: false });
+    await location.locate();
+    expect([location.whereabouts.value, phone.asked]).toEqual(['here', 1]);
+  });
+
+  test('starts the distances when it is known', async () => {
+    const { location } = stand(phoneAt({ ...AT_KUANZHAI, accuracy: 30 }));
+    await location.locate();
+    expect(location.origin.value).toEqual({ position: AT_KUANZHAI, isVisitor: true });
+    expect(location.fix.value).toEqual({ position: AT_KUANZHAI, accuracyM: 30, from: 'device' });
+  });
+
+  test.each([
+    [1, 'denied'],
+    [2, 'unavailable'],
+    [3, 'timeout'],
+    [99, 'unavailable'],
+  ])('fails in words, and the list stays sorted from the centre: code %i is %s', async (code, trouble) => {
+    const { location } = stand(phoneAt({ code }));
+    await location.locate();
+    expect(location.whereabouts.value).toBe(trouble);
+    expect(location.fix.value).toBeUndefined();
+    expect(location.origin.value).toEqual({ position: TIANFU_SQUARE, isVisitor: false });
+  });
+
+  test('is unavailable on a phone that has none', async () => {
+    const { location } = stand(undefined);
+    await location.locate();
+    expect(location.whereabouts.value).toBe('unavailable');
+  });
+
+  test.each([
+    [500, 'here', true],
+    [501, 'rough', false],
+  ])('accurate to %i m is "%s"', async (accuracy, whereabouts, isVisitor) => {
+    const { location } = stand(phoneAt({ ...AT_KUANZHAI, accuracy }));
+    await location.locate();
+    expect(location.whereabouts.value).toBe(whereabouts);
+    expect(location.origin.value?.isVisitor).toBe(isVisitor);
+    expect(location.fix.value?.accuracyM).toBe(accuracy);
+  });
+
+  test('outside the city turns distances off, also when it is rough', async () => {
+    for (const accuracy of [20, 5_000]) {
+      const { location } = stand(phoneAt({ ...IN_HONG_KONG, accuracy }));
+      await location.locate();
+      expect(location.whereabouts.value).toBe('outside');
+      expect(location.origin.value).toEqual({ position: TIANFU_SQUARE, isVisitor: false });
+    }
+  });
+
+  test('in a day-trip county is in the city', async () => {
+    const { location } = stand(phoneAt({ lat: 31.0, lon: 103.61, accuracy: 30 }));
+    await location.locate();
+    expect(location.whereabouts.value).toBe('here');
+  });
+
+  test('is weighed again when the other city is on screen', async () => {
+    const { location, cityOnScreen } = stand(phoneAt({ ...AT_KUANZHAI, accuracy: 30 }));
+    await location.locate();
+    cityOnScreen.value = CITIES.chongqing;
+    expect(location.whereabouts.value).toBe('outside');
+    expect(location.origin.value?.position).toEqual(CITIES.chongqing.centre.position);
+  });
+
+  test('has no origin before the city is there', () => {
+    expect(createLocationState(undefined, signal(undefined)).origin.value).toBeUndefined();
+  });
+
+  test('while the phone looks for it, says so', () => {
+    const phone = { ...phoneAt({ code: 1 }), getCurrentPosition: () => {} };
+    const { location } = stand(phone);
+    void location.locate();
+    expect(location.whereabouts.value).toBe('asking');
+  });
+});
+
+describe('"I am here"', () => {
+  test('set by hand stands in for a phone that refuses', async () => {
+    const { location } = stand(phoneAt({ code: 1 }));
+    await location.locate();
+    location.setPlacing(true);
+    location.setByHand(AT_KUANZHAI);
+    expect(location.whereabouts.value).toBe('here');
+    expect(location.origin.value).toEqual({ position: AT_KUANZHAI, isVisitor: true });
+    expect(location.fix.value?.from).toBe('hand');
+    expect(location.placing.value).toBe(false);
+  });
+
+  test('gives way to the phone when that is asked and answers', async () => {
+    const { location } = stand(phoneAt({ ...AT_KUANZHAI, accuracy: 12 }));
+    location.setByHand(TIANFU_SQUARE);
+    await location.locate();
+    expect(location.fix.value).toEqual({ position: AT_KUANZHAI, accuracyM: 12, from: 'device' });
+  });
+});

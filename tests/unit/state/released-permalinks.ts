@@ -1,0 +1,76 @@
+// Every form of link that was ever released, with what it opens. Links are on posters, in chats and in saved bookmarks:
+// add forms to this table, never change or remove one.
+
+import type { Permalink } from '../../../src/state/permalink.ts';
+
+/** What a link without any query asks for. */
+const NOTHING: Omit<Permalink, 'screen'> = {
+  wallets: [],
+  party: undefined,
+  kinds: [],
+  grades: [],
+  savedOnly: false,
+  list: [],
+  language: undefined,
+  dropped: [],
+};
+
+const BARE = { name: 'places', city: undefined, whole: false } as const;
+const CHENGDU = { name: 'places', city: 'chengdu', whole: false } as const;
+
+/** Wallets that the table's links name. */
+export const LINKED_WALLETS = ['alipayhk', 'tng', 'truemoney', 'mastercard'];
+
+/** Since version 0.1. What a row does not name is empty, and nothing of it is dropped. */
+export const RELEASED: readonly (readonly [string, object])[] = (
+  [
+    ['', { screen: BARE }],
+    ['#', { screen: BARE }],
+    ['#/', { screen: BARE }],
+    ['#/welcome', { screen: { name: 'welcome' } }],
+    ['#/chengdu', { screen: CHENGDU }],
+    ['#/chongqing', { screen: { name: 'places', city: 'chongqing', whole: false } }],
+    ['#/chengdu/list', { screen: { name: 'places', city: 'chengdu', whole: true } }],
+    ['#/chongqing/list', { screen: { name: 'places', city: 'chongqing', whole: true } }],
+    ['#/chengdu/place/chunxi-road', { screen: { name: 'place', city: 'chengdu', id: 'chunxi-road' } }],
+    [
+      '#/chongqing/place/testbed2-eling-factory',
+      { screen: { name: 'place', city: 'chongqing', id: 'testbed2-eling-factory' } },
+    ],
+    ['#/more', { screen: { name: 'more' } }],
+    ['#/key', { screen: { name: 'key' } }],
+    ['#/about', { screen: { name: 'about' } }],
+    ['#/?wallet=tng', { screen: BARE, wallets: ['tng'] }],
+    ['#/welcome?lang=zh-Hant', { screen: { name: 'welcome' }, language: 'zh-Hant' }],
+    ['#/chengdu?wallet=alipayhk', { screen: CHENGDU, wallets: ['alipayhk'] }],
+    ['#/chengdu?wallet=tng,alipayhk', { screen: CHENGDU, wallets: ['tng', 'alipayhk'] }],
+    ['#/chengdu?wallet=tng%2Calipayhk', { screen: CHENGDU, wallets: ['tng', 'alipayhk'] }],
+    ['#/chengdu?party=any', { screen: CHENGDU, party: 'any' }],
+    ['#/chengdu?party=all', { screen: CHENGDU, party: 'all' }],
+    ['#/chengdu?kind=shopping,museum', { screen: CHENGDU, kinds: ['shopping', 'museum'] }],
+    ['#/chengdu?kind=sight,airport', { screen: CHENGDU, kinds: ['sight', 'airport'] }],
+    ['#/chengdu?kind=rail,service', { screen: CHENGDU, kinds: ['rail', 'service'] }],
+    ['#/chengdu?grade=confirmed,expected', { screen: CHENGDU, grades: ['confirmed', 'expected'] }],
+    ['#/chengdu?grade=unknown,refused', { screen: CHENGDU, grades: ['unknown', 'refused'] }],
+    ['#/chengdu?saved=1', { screen: CHENGDU, savedOnly: true }],
+    ['#/chengdu?lang=en', { screen: CHENGDU, language: 'en' }],
+    ['#/chengdu?lang=zh-Hant', { screen: CHENGDU, language: 'zh-Hant' }],
+    ['#/chengdu?list=ifs-chengdu,skp-chengdu', { screen: CHENGDU, list: ['ifs-chengdu', 'skp-chengdu'] }],
+    // Forms of the contract whose use comes later: understood as far as the rest goes, and not complained about.
+    ['#/chengdu?q=panda&kind=sight', { screen: CHENGDU, kinds: ['sight'] }],
+    ['#/chengdu?hotel=1.WyJBIl0&wallet=tng', { screen: CHENGDU, wallets: ['tng'] }],
+    [
+      '#/chengdu/list?list=yulin-chengdu&saved=1&grade=expected&kind=shopping&party=all&lang=en&wallet=tng,mastercard',
+      {
+        screen: { name: 'places', city: 'chengdu', whole: true },
+        wallets: ['tng', 'mastercard'],
+        party: 'all',
+        kinds: ['shopping'],
+        grades: ['expected'],
+        savedOnly: true,
+        list: ['yulin-chengdu'],
+        language: 'en',
+      },
+    ],
+  ] as const
+).map(([link, opened]) => [link, { ...NOTHING, ...opened }]);

@@ -1,0 +1,116 @@
+// What stands in for the phone and the network around the state: a keeper, an address, a geolocation, the real cities.
+
+import { computed, signal } from '@preact/signals';
+import { parseCityData } from '../../../src/data/dataset.ts';
+import { CITY_IDS, type CityData, type CityId } from '../../../src/domain/city.ts';
+import type { IsoDate } from '../../../src/domain/partial-date.ts';
+import { NEW_VISITOR, type Visitor } from '../../../src/domain/visitor.ts';
+import { ENGLISH } from '../../../src/i18n/messages.ts';
+import { createTranslator } from '../../../src/i18n/translator.ts';
+import type { Address } from '../../../src/state/address.ts';
+import { type AppState, createAppState } from '../../../src/state/app-state.ts';
+import type { VisitorKeeper } from '../../../src/state/visitor-state.ts';
+import { compileReal } from '../build/dataset-real.ts';
+
+const COMPILED = compileReal();
+export const WALLETS = COMPILED.wallets;
+export const CITIES = Object.fromEntries(
+  CITY_IDS.map((id) => [id, parseCityData(JSON.parse(COMPILED.cities[id]))]),
+) as Record<CityId, CityData>;
+export const TODAY = '2026-11-23' as IsoDate;
+
+/** A keeper in memory; `kept` is what was written last. */
+export function memoryKeeper(
+  visitor: Partial<Visitor> = {},
+  { state = 'kept', works = true }: { state?: VisitorKeeper['state']; works?: boolean } = {},
+): VisitorKeeper & { kept: Visitor | undefined; isDeleted: boolean } {
+  return {
+    visitor: { ...NEW_VISITOR, ...visitor },
+    state,
+    kept: undefined,
+    isDeleted: false,
+    keep(next) {
+      if (works) this.kept = next;
+      return Promise.resolve(works);
+    },
+    deleteAll() {
+      this.isDeleted = true;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** An address without a browser: no layers, and leaving goes to the fallback. */
+export function plainAddress(start: string): Address {
+  const fragment = signal(start);
+  const go = (next: string): void => {
+    fragment.value = next;
+  };
+  return {
+    fragment,
+    open: go,
+    replace: go,
+    leave: go,
+    layer: () => () => {},
+    linkTo: (next) => `https://example.org/${next}`,
+  };
+}
+
+/** A phone that answers as told: a point with its accuracy in metres, or an error code of the standard. */
+export function phoneAt(
+  answer: { lat: number; lon: number; accuracy: number } | { code: number },
+): Geolocation & { asked: number } {
+  return {
+    asked: 0,
+    getCurrentPosition(onFix, onError) {
+      this.asked += 1;
+      if ('code' in answer) onError?.(answer as GeolocationPositionError);
+      else {
+        const { lat, lon, accuracy } = answer;
+        onFix({ coords: { latitude: lat, longitude: lon, accuracy } } as GeolocationPosition);
+      }
+    },
+    watchPosition: () => 0,
+    clearWatch: () => {},
+  };
+}
+
+export interface World {
+  readonly app: AppState;
+  readonly address: Address;
+  readonly keeper: ReturnType<typeof memoryKeeper>;
+  readonly loaded: readonly CityId[];
+}
+
+/** The app's state at a fragment, with the real wallets and cities, when the city has arrived. */
+export async function openApp(
+  fragment: string,
+  visitor: Partial<Visitor> = {},
+  geolocation?: Geolocation,
+): Promise<World> {
+  const address = plainAddress(fragment);
+  const keeper = memoryKeeper(visitor);
+  const loaded: CityId[] = [];
+  const app = createAppState({
+    today: () => TODAY,
+    address,
+    keeper,
+    wallets: WALLETS,
+    loadCity: async (id) => {
+      loaded.push(id);
+      return CITIES[id];
+    },
+    reasonOf: () => 'network',
+    geolocation,
+    translator: computed(() => createTranslator('en', ENGLISH)),
+  });
+  await arrivals();
+  return { app, address, keeper, loaded };
+}
+
+/** Lets what is on its way arrive. */
+export function arrivals(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

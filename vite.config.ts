@@ -1,0 +1,55 @@
+// Builds the site into dist/: relative addresses, so that it can be served from any folder.
+
+import { basename } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import { datasetPlugin } from './build/dataset-plugin.ts';
+import { releasePlugin } from './build/release-plugin.ts';
+
+/** What the app, the prerender and the tests share. */
+function sharedConfig(): UserConfig {
+  return {
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    css: {
+      modules: {
+        generateScopedName: (local, file) => `${basename(file.split('?')[0] ?? '', '.module.css')}_${local}`,
+      },
+    },
+  };
+}
+
+/** The app in few files: each would cost a request of its own in the precache. */
+const CHUNKS = [
+  {
+    // What names the data files stands apart, so that new data leave the app's code, and all that imports it, as is.
+    name: 'app',
+    tags: ['$initial' as const],
+    test: (id: string) => !/(main\.tsx|index\.html|virtual:dataset)$/.test(id),
+  },
+  {
+    name: 'choosing',
+    test: /src\/ui\/(first-run|wallet-(dialog|list|picker)|search-box|choice-list|language|other-ways|city-dialog|cluster-dialog|location-dialog|dialog)/,
+  },
+  {
+    name: 'place',
+    test: /src\/ui\/(place-(panel|facts|actions)|missing-place|acceptance|also|evidence|source|copy)/,
+  },
+  { name: 'pages', test: /src\/ui\/(more|about|key|page|delete|language-choice)/ },
+];
+
+export default defineConfig({
+  ...sharedConfig(),
+  base: './',
+  plugins: [
+    datasetPlugin(),
+    releasePlugin({ prerenderConfig: { ...sharedConfig(), plugins: [datasetPlugin()] } }),
+  ],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // One stylesheet, which the release puts into index.html: the prerendered first screen needs most of it.
+    cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+  },
+});
