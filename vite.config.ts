@@ -31,7 +31,7 @@ const CHUNKS = [
   },
   {
     name: 'place',
-    test: /src\/ui\/(place-(panel|facts|actions)|missing-place|acceptance|also|evidence|source|copy)/,
+    test: /src\/ui\/(place-(panel|facts|actions)|missing-place|try-instead|acceptance|also|evidence|source|copy)/,
   },
   { name: 'pages', test: /src\/ui\/(more|about|key|page|delete|language-choice)/ },
 ];

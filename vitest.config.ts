@@ -13,12 +13,18 @@ export default defineConfig({
     projects: [
       {
         extends: './vite.config.ts',
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: './vite.config.ts',
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -35,7 +41,8 @@ export default defineConfig({
           name: 'offline',
           environment: 'node',
           include: ['tests/offline/**/*.test.ts'],
-          // One browser with its server and its profile at a time: two cores are enough for that.
+          // One ring after the other, and here one browser at a time: what waits for a busy machine looks like a fault.
+          sequence: { groupOrder: 2 },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

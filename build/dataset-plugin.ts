@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { CITY_IDS } from '../src/domain/city.ts';
-import { type IsoDate, isIsoDate } from '../src/domain/partial-date.ts';
+import { dayInChina, type IsoDate } from '../src/domain/partial-date.ts';
 import { compileBasemap } from './compile-basemap.ts';
 import { type CompiledDataset, compileDataset } from './dataset-compile.ts';
 import { DATASET_FILES, readDatasetFiles } from './dataset-files.ts';
@@ -13,11 +13,6 @@ const RESOLVED = `\0${MODULE}`;
 const DEV_PREFIX = '/@dataset/';
 
 /** The day in China, where the places are. */
-function todayInChina(): IsoDate {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-  if (!isIsoDate(day)) throw new Error(`not a day: ${day}`);
-  return day;
-}
 
 /** The files to be loaded, by name without hash. */
 function assetsOf(folder: string, { cities }: CompiledDataset): ReadonlyMap<string, string> {
@@ -53,7 +48,7 @@ function serveAssets(server: ViteDevServer, assets: () => ReadonlyMap<string, st
 }
 
 /** Provides `virtual:dataset`; `today` is the day after which no date in the data may lie. */
-export function datasetPlugin(today: IsoDate = todayInChina()): Plugin {
+export function datasetPlugin(today: IsoDate = dayInChina(new Date())): Plugin {
   let config: ResolvedConfig;
   let assets: ReadonlyMap<string, string> = new Map();
   return {

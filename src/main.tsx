@@ -6,7 +6,7 @@ import { hydrate, render } from 'preact';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
 import { CityDataError, loadCity } from './data/dataset.ts';
 import { keepStorage, startUpdates } from './data/updates.ts';
-import type { IsoDate } from './domain/partial-date.ts';
+import { dayInChina } from './domain/partial-date.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
 import { ENGLISH, loadMessages } from './i18n/messages.ts';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const language = chosenLanguage(keeper.visitor.language) ?? linked ?? guessLanguage(navigator.languages);
   const translator = signal(await translatorFor(language));
   const app = createAppState({
-    today: todayInChina,
+    today: () => dayInChina(new Date()),
     address,
     keeper,
     wallets,
@@ -55,11 +55,6 @@ async function start(): Promise<void> {
   if (startsWithChoice(app)) await FirstRun.preload().catch(() => {});
   show(app, release, createMapSupply(release.startSaving));
   whenIdle(release.startSaving);
-}
-
-/** The calendar day in China, where every place is. */
-function todayInChina(): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date()) as IsoDate;
 }
 
 function openStoreInTime(): Promise<VisitorStore> {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const TIME_LIMIT_MS = 9 * 60_000;
 
 const STEPS = [
-  ['The code follows the rules of Biome', '@biomejs/biome/bin/biome', 'ci', '--reporter=summary', '.'],
+  ['The code follows the rules of Biome', '@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'],
   ['The app has no type errors', 'typescript/bin/tsc', '-p', 'tsconfig.json'],
   ['The build and the tests have no type errors', 'typescript/bin/tsc', '-p', 'tsconfig.node.json'],
   ['The service worker has no type errors', 'typescript/bin/tsc', '-p', 'src/service-worker/tsconfig.json'],

@@ -39,6 +39,11 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) as IsoDate;
 }
 
+/** The calendar day at a moment in China, where every place is; `moment` is the caller's clock. */
+export function dayInChina(moment: Date): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(moment) as IsoDate;
+}
+
 export type Age = 'fresh' | 'ageing' | 'old';
 
 /** Fresh under 6 months, ageing from 6 to 24 months, old beyond. */

@@ -22,8 +22,8 @@ export function guessLanguage(preferred: readonly string[]): Language {
 }
 
 /**
- * The tag for `Intl`: the Gregorian calendar in every language (Thai would count Buddhist years).
+ * The tag for `Intl`: Hong Kong's words for regions and units, and the Gregorian calendar in every language (Thai would count Buddhist years).
  */
 export function intlLocale(language: Language): string {
-  return `${language}-u-ca-gregory`;
+  return `${language === 'zh-Hant' ? 'zh-Hant-HK' : language}-u-ca-gregory`;
 }

@@ -40,7 +40,8 @@ export function createClusterIndex(pins: readonly Pin[], selected: PlaceId | und
       const joinable = pins.filter(
         ({ id, kind }) => id !== selected && (kind !== 'service' || zoom >= SERVICE_ZOOM),
       );
-      const marks = known.get(zoom) ?? [...joinTouching(joinClose(joinable, zoom), zoom), ...alone];
+      const marks =
+        known.get(zoom) ?? inOrder([...joinTouching(joinClose(joinable, zoom), zoom), ...alone], pins);
       known.set(zoom, marks);
       return marks;
     },
@@ -89,6 +90,15 @@ function touch(a: MapMark, b: MapMark, zoom: number): boolean {
   const dx = worldX(a.position.lon) - worldX(b.position.lon);
   const dy = worldY(a.position.lat) - worldY(b.position.lat);
   return Math.hypot(dx, dy) * worldPx(zoom) < limit;
+}
+
+/** Marks and their members in the order of the pins: Tab goes through map and list alike. */
+function inOrder(marks: readonly MapMark[], pins: readonly Pin[]): MapMark[] {
+  const places = new Map(pins.map((pin, i) => [pin, i]));
+  const placeOf = (pin: Pin | undefined) => (pin && places.get(pin)) ?? 0;
+  return marks
+    .map((mark) => ({ ...mark, members: [...mark.members].sort((a, b) => placeOf(a) - placeOf(b)) }))
+    .sort((a, b) => placeOf(a.members[0]) - placeOf(b.members[0]));
 }
 
 function markOf(members: readonly Pin[], selected: boolean): MapMark {

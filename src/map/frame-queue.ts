@@ -6,13 +6,16 @@ export interface FrameQueue {
   clear(): void;
 }
 
-/** Runs waiting tasks in order, at most about `budgetMs` milliseconds of them in a frame. */
-export function createFrameQueue(budgetMs: number): FrameQueue {
+/** A frame is 16 ms; the rest of it belongs to the visitor's finger. */
+const BUDGET_MS = 8;
+
+/** Runs waiting tasks in order, in each frame for as long as its budget lasts. */
+export function createFrameQueue(): FrameQueue {
   let waiting: (() => void)[] = [];
   let frame = 0;
   const run = () => {
     frame = 0;
-    const end = performance.now() + budgetMs;
+    const end = performance.now() + BUDGET_MS;
     do waiting.shift()?.();
     while (waiting.length && performance.now() < end);
     if (waiting.length) frame = requestAnimationFrame(run);

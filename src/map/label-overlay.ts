@@ -1,5 +1,6 @@
 // The canvas that carries the labels of the visible map: places them once for a wider region, draws them on demand.
 
+import type { LatLon } from '../domain/position.ts';
 import type { Basemap } from './basemap.ts';
 import { basemapLabels, basemapObstacles, type Lettering } from './basemap-labels.ts';
 import type { Frame } from './brush.ts';
@@ -8,7 +9,7 @@ import type { Label, Measure } from './label.ts';
 import { type PlacedLabel, paintLabels } from './label-painter.ts';
 import { overlaps, placeLabels, type Rect } from './label-placement.ts';
 import type { MapPalette } from './map-palette.ts';
-import { pinLabels, pinObstacles } from './pin-labels.ts';
+import { pinLabels, pinObstacles, visitorObstacle } from './pin-labels.ts';
 
 /** How far a label may be from its point; labels are placed for this much more than is drawn. */
 const REACH_PX = 90;
@@ -17,6 +18,7 @@ const REACH_PX = 90;
 export interface Scene {
   readonly basemap: Basemap | undefined;
   readonly marks: readonly MapMark[];
+  readonly visitor: LatLon | undefined;
   readonly palette: MapPalette;
 }
 
@@ -59,7 +61,7 @@ export function createLabelOverlay(language: string): LabelOverlay {
   };
 }
 
-function place({ basemap, marks }: Scene, order: Lettering, view: Rect | undefined): PlacedLabel[] {
+function place({ basemap, marks, visitor }: Scene, order: Lettering, view: Rect | undefined): PlacedLabel[] {
   const pins = pinLabels(marks, order);
   // A place and the station or airport it is are written once.
   const written = new Set(marks.flatMap(({ members }) => members.map(({ signName }) => signName)));
@@ -68,7 +70,7 @@ function place({ basemap, marks }: Scene, order: Lettering, view: Rect | undefin
   return placeLabels<Label['spots'][number], Label>(
     view ? labels.map((label) => uncut(label, view)) : labels,
     {
-      major: pinObstacles(marks, order),
+      major: [...pinObstacles(marks, order), ...(visitor ? [visitorObstacle(visitor, order)] : [])],
       minor: basemap ? basemapObstacles(basemap, order.zoom, order.region) : [],
     },
   );

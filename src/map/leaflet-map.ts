@@ -16,7 +16,7 @@ import type { Box, LatLon } from '../domain/position.ts';
 import { drawnArea, type Extent, loadBasemap } from './basemap.ts';
 import { BasemapTiles, TILE_PX } from './basemap-tiles.ts';
 import type { Frame } from './brush.ts';
-import { MAX_ZOOM, type MapMark } from './clusters.ts';
+import { MAX_ZOOM } from './clusters.ts';
 import { createFirstPaint, type FirstPaint } from './first-paint.ts';
 import { createFrameQueue } from './frame-queue.ts';
 import { centreOf, isFree, middleFor, type Size, viewOf } from './free-part.ts';
@@ -29,8 +29,6 @@ import { prefersStillness, watchTheme } from './preferences.ts';
 import { metresPerPixel } from './world.ts';
 
 const MIN_ZOOM = 9;
-/** A frame is 16 ms; the rest of it belongs to the visitor's finger. */
-const FRAME_BUDGET_MS = 8;
 /** Room that a pin's drawing needs around its point, in CSS px. */
 const PIN_ROOM: Insets = { top: 76, right: 40, bottom: 20, left: 40 };
 
@@ -45,12 +43,14 @@ class LeafletPlaceMap implements PlaceMap {
   readonly #resizes: ResizeObserver;
   #tiles: BasemapTiles | undefined;
   #area: Extent;
-  #destroyed = false;
   #insets: Insets;
   /** True from choosing a place until the visitor moves the map: until then it stays in the free part. */
   #following = false;
+  #zooming = false;
+  /** Where to go once the present zoom is over. */
+  #next: View | undefined;
   readonly #firstPaint: FirstPaint;
-  readonly #queue = createFrameQueue(FRAME_BUDGET_MS);
+  readonly #queue = createFrameQueue();
 
   constructor(options: PlaceMapOptions) {
     const { element, core, insets, initial } = options;
@@ -60,17 +60,20 @@ class LeafletPlaceMap implements PlaceMap {
     this.#area = drawnArea(core, undefined);
     element.lang = 'zh-Hans';
     this.#map = openMap(element);
-    this.#map.setView(toLeaflet(middleFor(initial, this.#size(), insets)), initial.zoom, { animate: false });
+    this.goTo(initial);
     const panes = { labels: this.#map.createPane('labels'), pins: this.#map.createPane('pins') };
     const [origin, view, seen] = [() => this.#origin(), () => this.#view(), () => this.#insets];
-    const stage = { origin, view, insets: seen, queue: this.#queue };
+    const open = (points: readonly LatLon[]) => this.#open(points);
+    const stage = { origin, view, insets: seen, open, queue: this.#queue };
     this.#screen = new MapScreen(stage, panes, options, readPalette(element));
     this.#unwatch = watchTheme(() => this.#repaint());
     this.#resizes = new ResizeObserver(() => this.#map.invalidateSize());
     this.#resizes.observe(element);
     this.#listen();
-    this.#tellView();
-    panes.pins.addEventListener('focusin', ({ target }) => this.#showFocused(target));
+    this.#rest();
+    panes.pins.addEventListener('focusin', ({ target }) => {
+      this.#keepFree(this.#screen.focusedPosition(target));
+    });
     void this.#openBasemap();
   }
 
@@ -92,8 +95,12 @@ class LeafletPlaceMap implements PlaceMap {
 
   goTo({ centre, zoom }: View): void {
     const view = { centre, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)) };
-    const middle = middleFor(view, this.#size(), this.#insets);
-    this.#map.setView(toLeaflet(middle), view.zoom, { animate: !prefersStillness() });
+    // Leaflet forgets what it is told during a zoom.
+    if (this.#zooming) this.#next = view;
+    else {
+      const { lat, lon } = middleFor(view, this.#size(), this.#insets);
+      this.#map.setView([lat, lon], view.zoom, prefersStillness() ? { animate: false } : {});
+    }
   }
 
   fit({ south, west, north, east }: Box): void {
@@ -116,7 +123,9 @@ class LeafletPlaceMap implements PlaceMap {
   }
 
   destroy(): void {
-    this.#destroyed = true;
+    this.#map.off();
+    // Leaflet 1.9.4 would end a running zoom on a map that is gone.
+    Object.assign(this.#map, { _animatingZoom: false });
     this.#unwatch();
     this.#resizes.disconnect();
     this.#queue.clear();
@@ -127,56 +136,47 @@ class LeafletPlaceMap implements PlaceMap {
   #listen(): void {
     const screen = this.#screen;
     this.#map.on('zoom viewreset', () => screen.follow(this.#origin()));
-    this.#map.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) =>
-      screen.follow(this.#originAt(center, zoom)),
-    );
-    this.#map.on('zoomend', () => screen.rezoom());
+    this.#map.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) => {
+      this.#zooming = true;
+      screen.follow(this.#originAt(center, zoom));
+    });
+    this.#map.on('zoomend', () => {
+      this.#zooming = false;
+      screen.rezoom();
+    });
     this.#map.on('move', () => screen.pan());
-    this.#map.on('moveend', () => this.#tellView());
-    this.#map.on('click', (event: LeafletMouseEvent) => this.#tap(event));
+    this.#map.on('moveend', () => this.#rest());
+    this.#map.on('click', ({ originalEvent, containerPoint, latlng: { lat, lng } }: LeafletMouseEvent) => {
+      // A click from the keyboard has no place on the screen.
+      const spot = originalEvent.detail === 0 ? undefined : containerPoint;
+      screen.tap(originalEvent.target, spot, { lat, lon: lng });
+    });
     this.#map.on('dragstart', () => {
       this.#following = false;
     });
   }
 
-  #tap({ originalEvent, containerPoint, latlng }: LeafletMouseEvent): void {
-    // A click from the keyboard has no place on the screen.
-    const at = originalEvent.detail === 0 ? undefined : containerPoint;
-    const mark = this.#screen.markAt(originalEvent.target, at);
-    if (!mark) this.#options.onTap({ lat: latlng.lat, lon: latlng.lng });
-    else this.#open(mark);
-  }
-
-  #open({ members, best }: MapMark): void {
-    if (members.length === 1) this.#options.onSelect(best.id);
-    else if (this.#map.getZoom() >= MAX_ZOOM) this.#options.onCluster(members.map(({ id }) => id));
-    else {
-      const points = members.map(({ position }) => position);
-      const { centre, zoom } = viewOf(points, this.#size(), this.#insets, PIN_ROOM);
-      this.goTo({ centre, zoom: Math.max(zoom, this.#map.getZoom() + 1) });
-    }
-  }
-
-  #showFocused(target: EventTarget | null): void {
-    const mark = this.#screen.markAt(target, undefined);
-    if (mark && target instanceof Element && target.matches(':focus-visible')) this.#keepFree(mark.position);
+  /** Fits the points in the free part, at least one level closer than now. */
+  #open(points: readonly LatLon[]): void {
+    const { centre, zoom } = viewOf(points, this.#size(), this.#insets, PIN_ROOM);
+    this.goTo({ centre, zoom: Math.max(zoom, this.#map.getZoom() + 1) });
   }
 
   #keepSelectedFree(): void {
-    const pin = this.#screen.selectedPin;
-    if (this.#following && pin) this.#keepFree(pin.position);
+    if (this.#following) this.#keepFree(this.#screen.selectedPin?.position);
   }
 
   /** Pans until the point is in the free part, unless it is there already. */
-  #keepFree(position: LatLon): void {
-    const spot = this.#map.latLngToContainerPoint(toLeaflet(position));
-    if (isFree(spot, this.#size(), this.#insets, PIN_ROOM)) return;
-    this.goTo({ centre: position, zoom: this.#map.getZoom() });
+  #keepFree(position: LatLon | undefined): void {
+    if (!position) return;
+    const spot = this.#map.latLngToContainerPoint([position.lat, position.lon]);
+    const isSeen = isFree(spot, this.#size(), this.#insets, PIN_ROOM);
+    if (!isSeen) this.goTo({ centre: position, zoom: this.#map.getZoom() });
   }
 
   async #openBasemap(): Promise<void> {
     const basemap = await loadBasemap(this.#options.basemapUrl).catch(() => undefined);
-    if (this.#destroyed) return;
+    if (!this.#map.getPane('pins')) return; // destroyed meanwhile
     if (!basemap) this.#options.onBasemapError();
     this.#area = drawnArea(this.#options.core, basemap);
     this.#tiles = new BasemapTiles(basemap, this.#area, readPalette(this.#options.element), this.#queue);
@@ -184,7 +184,7 @@ class LeafletPlaceMap implements PlaceMap {
     if (basemap) grid.once('load', () => this.#firstPaint.seen('basemap'));
     this.#map.addLayer(grid);
     this.#screen.setBasemap(basemap);
-    this.#tellView();
+    this.#rest();
   }
 
   #repaint(): void {
@@ -193,10 +193,13 @@ class LeafletPlaceMap implements PlaceMap {
     this.#screen.setPalette(palette);
   }
 
-  #tellView(): void {
-    const [centre, zoom] = [centreOf(this.#view(), this.#insets), this.#map.getZoom()];
+  #rest(): void {
     this.#screen.settle(this.#area);
+    const [centre, zoom] = [centreOf(this.#view(), this.#insets), this.#map.getZoom()];
     this.#options.onView({ centre, zoom, metresPerPixel: metresPerPixel(centre.lat, zoom) });
+    const next = this.#next;
+    this.#next = undefined;
+    if (next) this.goTo(next);
   }
 
   #size(): Size {
@@ -243,8 +246,4 @@ function openMap(element: HTMLElement): LeafletMap {
     ...{ minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, zoomControl: false, attributionControl: false },
     ...{ fadeAnimation: false, zoomAnimation: !still, inertia: !still, boxZoom: false },
   });
-}
-
-function toLeaflet({ lat, lon }: LatLon): [number, number] {
-  return [lat, lon];
 }

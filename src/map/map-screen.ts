@@ -1,9 +1,10 @@
 // What lies over the basemap: pins and clusters, labels, the visitor, and the note where our details end.
 
 import type { PlaceId } from '../domain/place.ts';
+import type { LatLon } from '../domain/position.ts';
 import type { Basemap, Extent } from './basemap.ts';
 import type { Frame } from './brush.ts';
-import { type ClusterIndex, createClusterIndex, type MapMark } from './clusters.ts';
+import { type ClusterIndex, createClusterIndex, MAX_ZOOM, type MapMark } from './clusters.ts';
 import { createEdgeNote, type EdgeNote } from './edge-note.ts';
 import type { FrameQueue } from './frame-queue.ts';
 import { createLabelOverlay, type LabelOverlay } from './label-overlay.ts';
@@ -23,6 +24,8 @@ export interface Stage {
   view(): Frame;
   /** What of it is covered. */
   insets(): Insets;
+  /** Comes closer, until the points fill the free part. */
+  open(points: readonly LatLon[]): void;
   /** Work that can wait for a frame with time to spare. */
   readonly queue: FrameQueue;
 }
@@ -36,6 +39,7 @@ const MARGIN = 0.25;
 
 export class MapScreen {
   readonly #stage: Stage;
+  readonly #options: PlaceMapOptions;
   readonly #labels: LabelOverlay;
   readonly #board: PinBoard;
   readonly #visitor: VisitorMarker;
@@ -52,10 +56,12 @@ export class MapScreen {
   constructor(
     stage: Stage,
     panes: { readonly labels: HTMLElement; readonly pins: HTMLElement },
-    { element, texts, language }: PlaceMapOptions,
+    options: PlaceMapOptions,
     palette: MapPalette,
   ) {
+    const { element, texts, language } = options;
     this.#stage = stage;
+    this.#options = options;
     this.#palette = palette;
     this.#drawn = stage.view();
     this.#labels = createLabelOverlay(language);
@@ -92,6 +98,7 @@ export class MapScreen {
   showVisitor(fix: Fix | undefined): void {
     this.#visitor.show(fix);
     this.#visitor.place(this.#stage.origin());
+    this.#drawLabelsSoon(0);
   }
 
   /** Puts the pins into the tab order (or takes them out) and focuses the first in view. */
@@ -101,21 +108,20 @@ export class MapScreen {
     if (on && first) this.#board.focus(first);
   }
 
-  /** The mark a tap means: the nearest of those whose hit area holds the spot, or the button that was pressed. */
-  markAt(node: EventTarget | null, at: Spot | undefined): MapMark | undefined {
-    const pressed = this.#board.markAt(node);
-    if (!pressed || pressed.selected || !at) return pressed;
-    const { left, top, zoom } = this.#stage.view();
-    const distance = ({ position }: MapMark) => {
-      const { x, y } = panePoint(position, { zoom, x: left, y: top });
-      return Math.max(Math.abs(x - at.x), Math.abs(y - at.y)) > HIT_REACH
-        ? Infinity
-        : Math.hypot(x - at.x, y - at.y);
-    };
-    return this.#marks.reduce(
-      (nearest, mark) => (distance(mark) < distance(nearest) ? mark : nearest),
-      pressed,
-    );
+  /** A tap, or a press of a button, on `node`: chooses a place, opens a cluster or tells the bare spot. */
+  tap(node: EventTarget | null, spot: Spot | undefined, at: LatLon): void {
+    const mark = this.#markAt(node, spot);
+    const ids = mark?.members.map(({ id }) => id) ?? [];
+    if (!mark) this.#options.onTap(at);
+    else if (ids.length === 1) this.#options.onSelect(mark.best.id);
+    else if (this.#stage.origin().zoom >= MAX_ZOOM) this.#options.onCluster(ids);
+    else this.#stage.open(mark.members.map(({ position }) => position));
+  }
+
+  /** Where the pin that has the keyboard's focus stands. */
+  focusedPosition(node: EventTarget | null): LatLon | undefined {
+    const isFocused = node instanceof Element && node.matches(':focus-visible');
+    return isFocused ? this.#board.markAt(node)?.position : undefined;
   }
 
   /** Everything follows a zoom in progress, or a new origin. */
@@ -181,7 +187,8 @@ export class MapScreen {
       ...{ zoom: view.zoom, left: view.left - dx, top: view.top - dy },
       ...{ width: view.width + 2 * dx, height: view.height + 2 * dy },
     };
-    const scene = { basemap: this.#basemap, marks: this.#marks, palette: this.#palette };
+    const visitor = this.#visitor.position;
+    const scene = { basemap: this.#basemap, marks: this.#marks, visitor, palette: this.#palette };
     this.#labels.draw(scene, this.#drawn, devicePixelRatio, isMoving ? undefined : this.#freePart());
     const origin = this.#stage.origin();
     put(this.#labels.canvas, { x: this.#drawn.left - origin.x, y: this.#drawn.top - origin.y });
@@ -202,6 +209,22 @@ export class MapScreen {
       right: left + width - insets.right,
       bottom: top + height - insets.bottom,
     };
+  }
+
+  /** The nearest mark of those whose hit area holds the spot; without a spot, the one whose button was pressed. */
+  #markAt(node: EventTarget | null, at: Spot | undefined): MapMark | undefined {
+    const pressed = this.#board.markAt(node);
+    if (!pressed || pressed.selected || !at) return pressed;
+    const { left, top, zoom } = this.#stage.view();
+    const distance = ({ position }: MapMark) => {
+      const { x, y } = panePoint(position, { zoom, x: left, y: top });
+      const isHit = Math.max(Math.abs(x - at.x), Math.abs(y - at.y)) <= HIT_REACH;
+      return isHit ? Math.hypot(x - at.x, y - at.y) : Infinity;
+    };
+    return this.#marks.reduce(
+      (nearest, mark) => (distance(mark) < distance(nearest) ? mark : nearest),
+      pressed,
+    );
   }
 
   #isInView({ position }: MapMark): boolean {

@@ -24,23 +24,29 @@ export class PinBoard {
     this.#nameCluster = nameCluster;
   }
 
+  /** Shows these marks and no others, in this order. */
   show(marks: readonly MapMark[], origin: Origin): void {
-    const kept = new Map<string, Shown>();
-    let last: HTMLButtonElement | undefined;
+    const focused = document.activeElement;
+    const kept = new Map(marks.map((mark) => [mark.key, this.#shown.get(mark.key) ?? this.#open(mark)]));
+    for (const [key, { button }] of this.#shown) if (!kept.has(key)) button.remove();
+    this.#shown = kept;
+    let next = this.#pane.firstElementChild;
     for (const mark of marks) {
-      const pin = this.#shown.get(mark.key) ?? this.#open(mark);
-      this.#shown.delete(mark.key);
-      kept.set(mark.key, pin);
+      const pin = kept.get(mark.key);
+      if (!pin) continue;
       this.#dress(pin, mark);
       put(pin.button, panePoint(mark.position, origin));
-      if (!pin.button.parentNode) {
-        if (last) last.after(pin.button);
-        else this.#pane.prepend(pin.button);
-      }
-      last = pin.button;
+      if (pin.button === next) next = next.nextElementSibling;
+      else this.#pane.insertBefore(pin.button, next);
     }
-    for (const { button } of this.#shown.values()) button.remove();
-    this.#shown = kept;
+    // A button that changes places loses the focus.
+    if (
+      focused instanceof HTMLElement &&
+      focused !== document.activeElement &&
+      this.#pane.contains(focused)
+    ) {
+      focused.focus({ preventScroll: true });
+    }
   }
 
   /** Moves every pin to where it now belongs. */

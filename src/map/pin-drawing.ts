@@ -53,8 +53,8 @@ function drop({ best }: MapMark): SVGElement[] {
 
 function card(count: number): SVGElement[] {
   const digits = String(count).length;
-  const number = svg('text', { class: styles.count, x: digits > 1 ? -6.5 : -5, y: 6.5 - digits * 0.5 });
-  number.style.fontSize = `${[14, 12.5, 10][digits - 1] ?? 8}px`;
+  const [x, y] = [digits > 1 ? -6.5 : -5, 6.5 - digits * 0.5];
+  const number = svg('text', { class: styles.count, 'data-digits': digits, x, y });
   number.textContent = String(count);
   return [
     svg('rect', { class: styles.behind, x: -14, y: -17, width: 34, height: 31, rx: 10 }),

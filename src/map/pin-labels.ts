@@ -1,5 +1,6 @@
 // Names beside the pins, and the room that the pins themselves take.
 
+import type { LatLon } from '../domain/position.ts';
 import { isIn, type Lettering, RANK } from './basemap-labels.ts';
 import type { MapMark } from './clusters.ts';
 import { type Label, spotsAround, textLines } from './label.ts';
@@ -46,18 +47,19 @@ function withoutAside(name: string): string {
   return name.replace(/\s*[(（][^)）]*[)）]/g, '');
 }
 
+/** The box of the visitor's dot. */
+export function visitorObstacle(position: LatLon, { zoom }: Lettering): Rect {
+  const { x, y } = pixel({ position }, zoom);
+  return moved(reach(10), x, y);
+}
+
 /** The boxes of the drawings themselves. */
 export function pinObstacles(marks: readonly MapMark[], { zoom, region }: Lettering): Rect[] {
   return marks.flatMap((mark) => {
     const { x, y } = pixel(mark, zoom);
     if (!isIn(region, x, y)) return [];
     const drawings = isBookmarked(mark) ? [reachOf(mark), BOOKMARK] : [reachOf(mark)];
-    return drawings.map((box) => ({
-      left: x + box.left,
-      top: y + box.top,
-      right: x + box.right,
-      bottom: y + box.bottom,
-    }));
+    return drawings.map((box) => moved(box, x, y));
   });
 }
 
@@ -81,7 +83,11 @@ function rankOf({ best, selected }: MapMark): number {
   return best.saved ? Math.min(RANK.saved, RANK[best.grade]) : RANK[best.grade];
 }
 
-function pixel({ position }: MapMark, zoom: number): { x: number; y: number } {
+function moved(box: Rect, x: number, y: number): Rect {
+  return { left: x + box.left, top: y + box.top, right: x + box.right, bottom: y + box.bottom };
+}
+
+function pixel({ position }: Pick<MapMark, 'position'>, zoom: number): { x: number; y: number } {
   return { x: worldX(position.lon) * worldPx(zoom), y: worldY(position.lat) * worldPx(zoom) };
 }
 

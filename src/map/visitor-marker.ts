@@ -1,5 +1,6 @@
 // The visitor's dot and the ring of its accuracy in real metres.
 
+import type { LatLon } from '../domain/position.ts';
 import { type Origin, panePoint, put } from './origin.ts';
 import styles from './pin.module.css';
 import type { Fix, PlaceMapTexts } from './place-map.ts';
@@ -8,6 +9,7 @@ import { metresPerPixel } from './world.ts';
 export interface VisitorMarker {
   show(fix: Fix | undefined): void;
   place(origin: Origin): void;
+  readonly position: LatLon | undefined;
 }
 
 /** A marker in `pane`, spoken as `texts.visitor` says. */
@@ -19,6 +21,9 @@ export function createVisitorMarker(pane: HTMLElement, texts: PlaceMapTexts): Vi
   dot.role = 'img';
   let fix: Fix | undefined;
   return {
+    get position() {
+      return fix?.position;
+    },
     show(next) {
       fix = next;
       if (!fix) {

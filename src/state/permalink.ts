@@ -57,11 +57,12 @@ function nearestScreen(path: string): Screen {
   return { name: 'places', city, whole: false };
 }
 
+/** A text that cannot be decoded stays as it is, and is then dropped as an unknown value. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return '';
+    return text;
   }
 }
 

@@ -5,9 +5,11 @@ import { judge } from '../domain/acceptance.ts';
 import type { Service, ServiceKind } from '../domain/evidence.ts';
 import { newestFirst } from '../domain/partial-date.ts';
 import type { WalletAcceptance } from '../domain/party.ts';
+import type { Place } from '../domain/place.ts';
 import type { JudgedPlace } from '../domain/search.ts';
 import { textIn } from '../domain/text.ts';
 import { formatMonth, formatSourceDate } from '../i18n/formats.ts';
+import { AcceptanceReasons } from './acceptance-reasons.tsx';
 import styles from './also-here.module.css';
 import { useApp, useTranslator } from './app-context.ts';
 import { gradeColour, newestProof } from './grade-words.ts';
@@ -31,7 +33,7 @@ export function AlsoHere({ item }: { item: JudgedPlace }): JSX.Element | null {
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets. */}
       <ul role="list" class={styles.list} aria-label={t('place.also')}>
         {others.map((other) => (
-          <OtherWallet key={other.wallet.id} other={other} />
+          <OtherWallet key={other.wallet.id} place={item.place} other={other} />
         ))}
         {services.map((service) => (
           <ServiceRow key={`${service.kind} ${service.source.id}`} service={service} />
@@ -52,19 +54,26 @@ function useOtherWallets({ place, party }: JudgedPlace): readonly WalletAcceptan
     .map((wallet) => ({ wallet, acceptance: judge(place, wallet, app.today()) }));
 }
 
-function OtherWallet({ other }: { other: WalletAcceptance }): JSX.Element {
+/** Grade in one line; opened, it says why and how the wallet is used here. */
+function OtherWallet({ place, other }: { place: Place; other: WalletAcceptance }): JSX.Element {
   const app = useApp();
   const { t, language } = useTranslator();
   const { grade } = other.acceptance;
   const proof = newestProof(other.acceptance, app.today());
   return (
-    <li>
-      <GradeGlyph grade={grade} size="small" />
-      <span>
-        <b>{textIn(other.wallet.name, language)}</b>{' '}
-        <span class={gradeColour[grade]}>{t(`grade.${grade}`)}</span>{' '}
-        {proof && <span class={styles.date}>{formatMonth(proof.date, language)}</span>}
-      </span>
+    <li class={styles.wallet}>
+      <details>
+        <summary>
+          <GradeGlyph grade={grade} size="small" />
+          <span>
+            <b>{textIn(other.wallet.name, language)}</b>{' '}
+            <span class={gradeColour[grade]}>{t(`grade.${grade}`)}</span>{' '}
+            {proof && <span class={styles.date}>{formatMonth(proof.date, language)}</span>}
+          </span>
+          <Icon name="down" />
+        </summary>
+        <AcceptanceReasons place={place} decided={other} />
+      </details>
     </li>
   );
 }

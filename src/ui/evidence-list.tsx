@@ -22,7 +22,7 @@ export function EvidenceList({ evidence, inFull = false }: EvidenceListProps): J
       {evidence.map((item) => (
         <li key={item.id}>
           <span class={styles.claim}>
-            {item.verdict === 'refused' && <b>{t('grade.refused')}: </b>}
+            {item.verdict === 'refused' && <b>{t('grade.refused')} · </b>}
             {textIn(item.claim, language)}
           </span>{' '}
           <span class={styles.source}>

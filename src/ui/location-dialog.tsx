@@ -20,7 +20,7 @@ export function LocationDialog({ onClose }: { onClose: () => void }): JSX.Elemen
     onClose();
   };
   return (
-    <Dialog title={t('you.off.title')} onClose={onClose}>
+    <Dialog title={reason === 'denied' ? t('you.off.title') : t('you.none.title')} onClose={onClose}>
       <p class={styles.reason}>{t(`you.off.${reason}`)}</p>
       <div class={styles.ways}>
         <button type="button" onClick={byMap}>

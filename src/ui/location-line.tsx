@@ -19,8 +19,8 @@ export function LocationLine(): JSX.Element | null {
     rough: t('you.rough', { distance: formatDistance(fix?.accuracyM ?? 0, language) }),
     outside: t('you.outside', { city }),
     denied: t('you.off.status'),
-    timeout: t('you.off.status'),
-    unavailable: t('you.off.status'),
+    timeout: t('you.none.status'),
+    unavailable: t('you.none.status'),
   }[app.location.whereabouts.value];
   return (
     <p class={styles.line}>

@@ -56,7 +56,7 @@ function NothingFits(): JSX.Element {
   const hidden = app.judged.value.filter((item) => item.place.kind !== 'service').length;
   return (
     <div class={styles.none}>
-      <p>{savedOnly ? t('places.noneSaved') : t('places.noneWith', { hidden })}</p>
+      <p>{savedOnly ? t('places.noneSaved') : t('places.noneWith', { count: hidden })}</p>
       <button type="button" class={styles.all} onClick={app.clearFilter}>
         {t('places.showAll')}
       </button>

@@ -16,6 +16,7 @@ import { PlaceActions } from './place-actions.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import styles from './place-panel.module.css';
 import { SignName } from './sign-name.tsx';
+import { TryInstead } from './try-instead.tsx';
 import { useCover } from './use-cover.ts';
 
 interface PlacePanelProps {
@@ -125,6 +126,7 @@ function PlaceBody({ item }: { item: JudgedPlace }): JSX.Element {
       )}
       {place.kind === 'service' && <AlsoHere item={item} />}
       {item.party.decidedBy && <AcceptancePanel place={place} decided={item.party.decidedBy} />}
+      {item.party.grade === 'refused' && <TryInstead item={item} />}
       {place.kind !== 'service' && <AlsoHere item={item} />}
       <PlaceFacts place={place} />
     </>

@@ -41,8 +41,12 @@ export function PlaceRow({ item, isSelected }: PlaceRowProps): JSX.Element {
           <SignName name={place.name} />
         </h3>{' '}
         <span class={styles.status}>
-          <b class={gradeColour[party.grade]}>{t(`grade.${party.grade}`)}</b>
-          {severalWallets && decider ? `, ${textIn(decider.name, language)}` : ''} {date}
+          <b class={gradeColour[party.grade]}>
+            {severalWallets && decider
+              ? t('row.grade', { grade: t(`grade.${party.grade}`), wallet: textIn(decider.name, language) })
+              : t(`grade.${party.grade}`)}
+          </b>{' '}
+          <span class={styles.date}>{date}</span>
           <span aria-hidden="true"> · </span>
           {t(`form.${place.form}`)}{' '}
         </span>

@@ -10,16 +10,20 @@ import { EvidenceList } from './evidence-list.tsx';
 
 interface SourcesDialogProps {
   readonly grade: Grade;
+  /** Why this place has the grade, in one sentence. */
+  readonly meaning: string;
   readonly evidence: readonly Evidence[];
   readonly onClose: () => void;
 }
 
-export function SourcesDialog({ grade, evidence, onClose }: SourcesDialogProps): JSX.Element {
+export function SourcesDialog({ grade, meaning, evidence, onClose }: SourcesDialogProps): JSX.Element {
   const { t } = useTranslator();
   return (
     <Dialog title={t('place.sources.title')} onClose={onClose}>
       <p>
-        <b>{t(`grade.${grade}`)}:</b> {t(`grade.${grade}.meaning`)}
+        <b>{t(`grade.${grade}`)}</b>
+        <br />
+        {meaning}
       </p>
       <p>
         <a href="#/key">{t('map.key')}</a>

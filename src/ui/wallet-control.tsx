@@ -26,7 +26,7 @@ export function WalletControl(): JSX.Element {
         </span>
         <span class={styles.who}>
           <small>{t('wallet.payingWith')}</small> {words}
-          <span class="visually-hidden">. {t('wallet.change')}</span>
+          <span class="visually-hidden">{t('wallet.change')}</span>
         </span>
         <Icon name="down" />
       </button>
