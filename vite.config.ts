@@ -27,7 +27,7 @@ const CHUNKS = [
   },
   {
     name: 'choosing',
-    test: /src\/ui\/(first-run|wallet-(dialog|list|picker)|search-box|choice-list|language|other-ways|city-dialog|cluster-dialog|location-dialog|dialog)/,
+    test: /src\/ui\/(first-run|wallet-(dialog|list|picker)|search-box|choice-list|language|other-ways|city-dialog|cluster-dialog|filter-dialog|location-dialog|dialog)/,
   },
   {
     name: 'place',

@@ -2,7 +2,7 @@
 // sees it, prints the figures beside their limits and keeps them in bench/results/.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { comparisonPages } from './comparison-pages.ts';
@@ -64,7 +64,11 @@ export async function main(args: readonly string[]): Promise<void> {
   const median = medians(runs);
   print(median);
   const date = new Date().toISOString();
-  const environment = { date, chromium: browser.version(), node: process.version, cpus: cpus().length };
+  const [load = 0] = loadavg();
+  const environment = { date, chromium: browser.version(), node: process.version, cpus: cpus().length, load };
+  if (load > cpus().length) {
+    console.log(`The machine was busy with other work (load ${load.toFixed(1)}): do not trust these times.`);
+  }
   mkdirSync('bench/results', { recursive: true });
   const file = `bench/results/${date.slice(0, 19).replaceAll(':', '-')}.json`;
   writeFileSync(file, `${JSON.stringify({ environment, limits: FIGURES, median, runs }, null, 2)}\n`);

@@ -19,6 +19,8 @@ async function staticList(browser: Browser, folder: string): Promise<string> {
     const page = await context.newPage();
     await page.goto(server.url + LIST_VIEW);
     await waitForMark(page, 'pins-shown');
+    // The list goes on growing for a moment after its first rows.
+    await page.waitForTimeout(1000);
     const region = page.getByRole('region', { name: 'Places near you' });
     const parts = await region.evaluate((element) => {
       const outer = (root: ParentNode, selector: string) =>

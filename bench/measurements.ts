@@ -19,6 +19,7 @@ async function firstPaint(browser: Browser, site: SlowSite, path: string): Promi
   const { page } = await slowPage(context);
   site.startVisit();
   await page.goto(site.url + path);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const { firstPaint: painted } = await readTimings(page);
   await context.close();
   return painted;

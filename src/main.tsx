@@ -5,6 +5,7 @@ import { effect, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
 import { CityDataError, loadCity } from './data/dataset.ts';
+import { reloadForLostParts } from './data/lost-parts.ts';
 import { keepStorage, startUpdates } from './data/updates.ts';
 import { dayInChina } from './domain/partial-date.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
@@ -27,9 +28,13 @@ import { markPainted } from './ui/painted.ts';
 import { FirstRun } from './ui/parts.ts';
 
 /** How long a stuck database may hold up the first screen, in milliseconds. */
-const STORE_PATIENCE_MS = 1_500;
+const STORE_PATIENCE_MS = 5_000;
+
+/** How long saving for offline use waits for the first pins, in milliseconds. */
+const SAVING_PATIENCE_MS = 10_000;
 
 restrictMarkup();
+reloadForLostParts();
 void start();
 
 async function start(): Promise<void> {
@@ -54,7 +59,9 @@ async function start(): Promise<void> {
   const release = createRelease(app);
   if (startsWithChoice(app)) await FirstRun.preload().catch(() => {});
   show(app, release, createMapSupply(release.startSaving));
-  whenIdle(release.startSaving);
+  // With places on screen saving waits for the pins; should they never come, it starts all the same.
+  if (startsWithChoice(app)) whenIdle(release.startSaving);
+  else setTimeout(release.startSaving, SAVING_PATIENCE_MS);
 }
 
 function openStoreInTime(): Promise<VisitorStore> {
@@ -111,7 +118,10 @@ function followTheme(app: AppState): void {
 
 function createMapSupply(onFirstPins: () => void): MapSupply {
   return {
-    load: async () => (await import('./map/leaflet-map.ts')).createLeafletMap,
+    load: async (city) => {
+      preload(basemapUrls[city]);
+      return (await import('./map/leaflet-map.ts')).createLeafletMap;
+    },
     loadStations: async (city) => (await import('./map/stations.ts')).loadStations(basemapUrls[city]),
     basemapUrls,
     onFirstPins: () => {
@@ -119,6 +129,13 @@ function createMapSupply(onFirstPins: () => void): MapSupply {
       onFirstPins();
     },
   };
+}
+
+/** Starts fetching a file that the program on its way will ask for. */
+function preload(href: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
 }
 
 /** What is stored for offline use; `startSaving` begins once, after the first screen is complete. */

@@ -9,6 +9,12 @@ const cameBefore = navigator.serviceWorker?.controller;
 const readsEnglish = /^en\b/i.test(navigator.language);
 if (hasLink || cameBefore || !readsEnglish) document.documentElement.classList.add('no-welcome');
 
+// Wakes the browser's database, so that the visitor's choices are there when the program is.
+void indexedDB?.databases?.().catch(() => {});
+
+const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+document.documentElement.dataset.theme = theme;
+
 const cityUrls = CITY_URLS;
 const city = /^#\/(\w+)/.exec(hash)?.[1] ?? '';
 if (Object.hasOwn(cityUrls, city)) {

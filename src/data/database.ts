@@ -90,7 +90,7 @@ export async function openVisitorStore(): Promise<VisitorStore> {
     return {
       visitor: row !== undefined && parsed.success ? { ...NEW_VISITOR, ...parsed.output } : NEW_VISITOR,
       state,
-      keep: (visitor) => database.put('visitor', visitor, KEY).then(always(true), always(false)),
+      keep: keeperOf(database),
       deleteAll: async () => {
         database.close();
         await deleteDB(NAME);
@@ -99,6 +99,23 @@ export async function openVisitorStore(): Promise<VisitorStore> {
   } catch {
     return { visitor: NEW_VISITOR, state: 'unavailable', keep: async () => false, deleteAll: async () => {} };
   }
+}
+
+/** Writes the newest visitor once the present task is done, so that a tap is answered on screen first. */
+function keeperOf(database: IDBPDatabase<Schema>): VisitorStore['keep'] {
+  let newest: Visitor | undefined;
+  let writing: Promise<boolean> | undefined;
+  const write = async (): Promise<boolean> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    const visitor = newest;
+    writing = undefined;
+    return database.put('visitor', visitor, KEY).then(always(true), always(false));
+  };
+  return (visitor) => {
+    newest = visitor;
+    writing ??= write();
+    return writing;
+  };
 }
 
 function always<Value>(value: Value): () => Value {

@@ -1,7 +1,7 @@
 // Our judgement for one place and one wallet, with the evidence that decided it (the product's central rule).
 
 import type { Evidence } from './evidence.ts';
-import { addMonths, earliestDay, type IsoDate, newestFirst } from './partial-date.ts';
+import { addMonths, earliestDay, type IsoDate, isSurelyNewer, newestFirst } from './partial-date.ts';
 import type { Place, PlaceKind } from './place.ts';
 import { type Naming, namingOf, type Route } from './route.ts';
 import type { Wallet } from './wallet.ts';
@@ -67,10 +67,9 @@ function judgeRoute(place: Place, route: Route, today: IsoDate): RouteAcceptance
   const here = place.evidence.filter((item) => evidenceNaming(item, route) !== 'none').sort(byNewest);
   const refusals = here.filter((item) => item.verdict === 'refused');
   const newestRefusal = refusals[0];
-  // A tie on the day counts against acceptance: the careful answer costs the visitor least.
+  // Where dates may tie, the refusal counts: the careful answer costs the visitor least.
   const accepted = here.filter(
-    (item) =>
-      item.verdict === 'accepted' && (!newestRefusal || newestFirst(item.date, newestRefusal.date) < 0),
+    (item) => item.verdict === 'accepted' && refusals.every(({ date }) => isSurelyNewer(item.date, date)),
   );
   if (accepted.length === 0 && newestRefusal && refusalStands(newestRefusal, today)) {
     return { route, grade: 'refused', because: refusals.filter((item) => refusalStands(item, today)) };

@@ -23,11 +23,13 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** The earliest day a partial date can mean, so that a vague date never looks fresher than it is. */
 export function earliestDay(date: PartialDate | IsoDate): IsoDate {
-  return `${date}-01-01`.slice(0, 4) === date
-    ? (`${date}-01-01` as IsoDate)
-    : date.length === 7
-      ? (`${date}-01` as IsoDate)
-      : (date as string as IsoDate);
+  return `${date}${'-01-01'.slice(date.length - 4)}` as IsoDate;
+}
+
+/** True when every day that `a` can mean comes after every day that `b` can mean. */
+export function isSurelyNewer(a: PartialDate, b: PartialDate): boolean {
+  const first = earliestDay(a);
+  return first > earliestDay(b) && !first.startsWith(b);
 }
 
 /** The day `months` calendar months after `date`; the 31st becomes the last day of a shorter month. */
@@ -39,9 +41,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) as IsoDate;
 }
 
+/** China has been 8 hours ahead of UTC all year, without summer time, since 1992 (IANA time zone Asia/Shanghai). */
+const CHINA_OFFSET_MS = 8 * 3_600_000;
+
 /** The calendar day at a moment in China, where every place is; `moment` is the caller's clock. */
 export function dayInChina(moment: Date): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(moment) as IsoDate;
+  return new Date(moment.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10) as IsoDate;
 }
 
 export type Age = 'fresh' | 'ageing' | 'old';

@@ -1,6 +1,6 @@
 // The wallets a party carries together, and the judgement for all of them at one place.
 
-import { type Acceptance, GRADES, type Grade, isAtLeast, judge } from './acceptance.ts';
+import { type Acceptance, type Grade, isAtLeast, judge } from './acceptance.ts';
 import type { IsoDate } from './partial-date.ts';
 import type { Place } from './place.ts';
 import type { Wallet } from './wallet.ts';
@@ -36,5 +36,5 @@ export function judgeParty(
     const wins = a !== b && (mode === 'any' ? isAtLeast(a, b) : isAtLeast(b, a));
     return wins ? candidate : chosen;
   }, undefined);
-  return { grade: decidedBy?.acceptance.grade ?? GRADES[2], decidedBy, each };
+  return { grade: decidedBy?.acceptance.grade ?? 'unknown', decidedBy, each };
 }

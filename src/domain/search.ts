@@ -35,9 +35,10 @@ export function withDistance(place: Place, party: PartyAcceptance, origin: LatLo
   return { place, party, distanceM: distanceM(origin, place.position) };
 }
 
-function hasKind(item: JudgedPlace, kinds: readonly PlaceKind[]): boolean {
-  // Service points help but sell nothing: they are listed only when asked for.
-  return kinds.length === 0 ? item.place.kind !== 'service' : kinds.includes(item.place.kind);
+/** Service points help but sell nothing: they are listed only when asked for, saved or shared by name. */
+function hasKind({ place }: JudgedPlace, { kinds, savedOnly, ids }: Filter): boolean {
+  if (kinds.length > 0) return kinds.includes(place.kind);
+  return place.kind !== 'service' || savedOnly || ids.length > 0;
 }
 
 function hasGrade(item: JudgedPlace, grades: readonly Grade[]): boolean {
@@ -47,7 +48,7 @@ function hasGrade(item: JudgedPlace, grades: readonly Grade[]): boolean {
 /** True when the filter lets the place through. */
 export function passes(item: JudgedPlace, filter: Filter, saved: ReadonlySet<PlaceId>): boolean {
   return (
-    hasKind(item, filter.kinds) &&
+    hasKind(item, filter) &&
     hasGrade(item, filter.grades) &&
     (!filter.savedOnly || saved.has(item.place.id)) &&
     (filter.ids.length === 0 || filter.ids.includes(item.place.id))
@@ -94,7 +95,7 @@ export function countOptions(
   const underGrades = items.filter((item) => passes(item, { ...filter, kinds: PLACE_KINDS }, saved));
   const underKinds = items.filter((item) => passes(item, { ...filter, grades: [] }, saved));
   return {
-    total: underGrades.filter((item) => hasKind(item, [])).length,
+    total: underGrades.filter((item) => hasKind(item, { ...filter, kinds: [] })).length,
     kinds: countBy(PLACE_KINDS, underGrades, (item) => item.place.kind),
     grades: countBy(GRADES, underKinds, (item) => item.party.grade),
     saved: items.filter((item) => passes(item, { ...filter, savedOnly: true }, saved)).length,

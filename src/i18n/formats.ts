@@ -3,6 +3,29 @@
 import type { IsoDate, PartialDate } from '../domain/partial-date.ts';
 import { intlLocale, type Language } from './languages.ts';
 
+/** Makes each formatter once: a list of places asks for the same few again and again, and they are slow to make. */
+function once<Options extends object, Format>(
+  make: (locale: string, options: Options) => Format,
+): (locale: string, options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (locale, options) => {
+    const key = locale + JSON.stringify(options);
+    const format = made.get(key) ?? make(locale, options);
+    made.set(key, format);
+    return format;
+  };
+}
+
+const dateFormat = once(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+const displayNames = once(
+  (locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
+);
+const numberFormat = once(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+
 /** "Jan 2026" from a month or a day; a bare year stays a year. */
 export function formatMonth(date: PartialDate | IsoDate, language: Language): string {
   return formatDate(date, language, { month: 'short', year: 'numeric' });
@@ -23,7 +46,7 @@ function formatDate(
   const [year = '', month = '01', day = '01'] = date.split('-');
   const shown: Intl.DateTimeFormatOptions = date.length === 4 ? { year: 'numeric' } : options;
   const locale = language === 'en' ? 'en-GB' : intlLocale(language);
-  return new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' }).format(
+  return dateFormat(locale, { ...shown, timeZone: 'UTC' }).format(
     Date.UTC(Number(year), Number(month) - 1, Number(day)),
   );
 }
@@ -37,11 +60,11 @@ export function formatDistance(metres: number, language: Language, isRound = fal
   if (metres < 975) {
     const step = metres < 95 ? 10 : 50;
     const rounded = Math.max(step, Math.round(metres / step) * step);
-    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter' }).format(rounded);
+    return numberFormat(locale, { style: 'unit', unit: 'meter' }).format(rounded);
   }
   const kilometres = metres / 1000;
   const digits = kilometres < 99.5 && !isRound ? 1 : 0;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: 'kilometer',
     minimumFractionDigits: digits,
@@ -51,5 +74,5 @@ export function formatDistance(metres: number, language: Language, isRound = fal
 
 /** "Hong Kong" for `HK`; the code itself where the browser knows no name. */
 export function regionName(code: string, language: Language): string {
-  return new Intl.DisplayNames(intlLocale(language), { type: 'region', style: 'short' }).of(code) ?? code;
+  return displayNames(intlLocale(language), { type: 'region', style: 'short' }).of(code) ?? code;
 }

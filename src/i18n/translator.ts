@@ -19,18 +19,26 @@ export interface Translator {
 
 /** Makes a translator for one language from its complete messages. */
 export function createTranslator(language: Language, messages: Messages): Translator {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(intlLocale(language));
+  // Made when first needed: they are slow to make, and the first screen of places has small numbers only.
+  let plural: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
+  const pluralOf = (count: number): string => {
+    plural ??= new Intl.PluralRules(language);
+    return plural.select(count);
+  };
+  const write = (value: number): string => {
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+    number ??= new Intl.NumberFormat(intlLocale(language));
+    return number.format(value);
+  };
   const t = (key: MessageKey, values: Values = {}): string => {
     const message = messages[key];
     const pattern =
-      typeof message === 'string'
-        ? message
-        : (message[plural.select(Number(values.count ?? 0))] ?? message.other);
+      typeof message === 'string' ? message : (message[pluralOf(Number(values.count ?? 0))] ?? message.other);
     return pattern.replace(/\{(\w+)\}/g, (gap, name: string) => {
       const value = values[name];
       if (value === undefined) return gap;
-      return typeof value === 'number' ? number.format(value) : value;
+      return typeof value === 'number' ? write(value) : value;
     });
   };
   return { language, t };

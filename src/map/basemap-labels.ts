@@ -63,15 +63,33 @@ export interface Lettering {
   readonly region: Rect;
 }
 
-/** Labels of the basemap but for the names (zh-Hans) already `written`; positions are pixels of the world at the zoom. */
-export function basemapLabels(basemap: Basemap, lettering: Lettering, written: ReadonlySet<string>): Label[] {
+/** Names set in one step: few enough that measuring them takes a slow phone less than a frame. */
+const NAMES_A_STEP = 8;
+
+/**
+ * Labels of the basemap but for the names (zh-Hans) already `written`, made in short steps;
+ * positions are pixels of the world at the zoom.
+ */
+export function basemapLabelSteps(
+  basemap: Basemap,
+  lettering: Lettering,
+  written: ReadonlySet<string>,
+): (() => Label[])[] {
   const isNear = (point: NamedPoint) => isNamed(point, lettering) && !written.has(point.name['zh-Hans']);
+  const lines = lettering.zoom >= BADGES_FROM ? basemap.lines : [];
   return [
-    ...(lettering.zoom >= BADGES_FROM ? basemap.lines.flatMap((line) => badges(line, lettering)) : []),
-    ...basemap.stations.filter(isNear).map((point) => stationLabel(point, lettering)),
-    ...basemap.labels.filter(isNear).map((point) => pointLabel(point, lettering)),
-    ...basemap.rivers.flatMap((river) => riverLabels(river, lettering)),
+    ...lines.map((line) => () => badges(line, lettering)),
+    ...inParts(basemap.stations.filter(isNear), (point) => stationLabel(point, lettering)),
+    ...inParts(basemap.labels.filter(isNear), (point) => pointLabel(point, lettering)),
+    ...basemap.rivers.map((river) => () => riverLabels(river, lettering)),
   ];
+}
+
+function inParts(points: readonly NamedPoint[], toLabel: (point: NamedPoint) => Label): (() => Label[])[] {
+  return Array.from(
+    { length: Math.ceil(points.length / NAMES_A_STEP) },
+    (_, i) => () => points.slice(i * NAMES_A_STEP, (i + 1) * NAMES_A_STEP).map(toLabel),
+  );
 }
 
 /** Station marks are no place for other labels. */

@@ -2,7 +2,7 @@
 
 import type { LatLon } from '../domain/position.ts';
 import type { Basemap } from './basemap.ts';
-import { basemapLabels, basemapObstacles, type Lettering } from './basemap-labels.ts';
+import { basemapLabelSteps, basemapObstacles, type Lettering } from './basemap-labels.ts';
 import type { Frame } from './brush.ts';
 import type { MapMark } from './clusters.ts';
 import type { Label, Measure } from './label.ts';
@@ -24,11 +24,13 @@ export interface Scene {
 
 export interface LabelOverlay {
   readonly canvas: HTMLCanvasElement;
+  /** Draws the labels of the frame; the canvas takes its size. While the map moves they stay as they are. */
+  draw(scene: Scene, frame: Frame, pixelRatio: number): void;
   /**
-   * Draws the labels of the frame; the canvas takes its size. Where the map has come to rest at `view`,
-   * labels are placed anew and its edge cuts none; while it moves they stay as they are.
+   * Where the map has come to rest at `view`: the short steps that place labels anew, cut by no edge of it,
+   * and draw them. Nothing changes on screen before the last one.
    */
-  draw(scene: Scene, frame: Frame, pixelRatio: number, view: Rect | undefined): void;
+  settle(scene: Scene, frame: Frame, pixelRatio: number, view: Rect): readonly (() => void)[];
 }
 
 /** Labels in the visitor's `language` (BCP 47) with the Chinese of the sign beside it. */
@@ -38,42 +40,64 @@ export function createLabelOverlay(language: string): LabelOverlay {
   const measure = measureWith(brush);
   let last: { scene: Scene; zoom: number; region: Rect; placed: PlacedLabel[] } | undefined;
 
-  const placedFor = (scene: Scene, frame: Frame, view: Rect | undefined): PlacedLabel[] => {
-    const isSame =
-      last?.zoom === frame.zoom && last.scene.basemap === scene.basemap && covers(last.region, frame);
-    if (last && isSame && last.scene.marks === scene.marks && !view) return last.placed;
+  /** The steps that place the labels of a frame into `last`. */
+  const placing = (scene: Scene, frame: Frame, view: Rect | undefined): (() => void)[] => {
     const { zoom } = frame;
     const region = around(frame);
-    last = { scene, zoom, region, placed: place(scene, { zoom, language, measure, region }, view) };
-    return last.placed;
+    const order = { zoom, language, measure, region };
+    const labels: Label[] = [];
+    const add = (step: () => Label[]) => () => {
+      labels.push(...step());
+    };
+    return [
+      ...labelSteps(scene, order).map(add),
+      () => {
+        const whole = view ? labels.map((label) => uncut(label, view)) : labels;
+        last = { scene, zoom, region, placed: place(whole, scene, order) };
+      },
+    ];
+  };
+  const paint = ({ palette }: Scene, frame: Frame, pixelRatio: number): void => {
+    resize(canvas, frame, pixelRatio);
+    if (!brush) return;
+    brush.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    brush.clearRect(0, 0, frame.width, frame.height);
+    paintLabels(brush, last?.placed ?? [], palette, frame.left, frame.top);
   };
 
   return {
     canvas,
-    draw(scene, frame, pixelRatio, view) {
-      const placed = placedFor(scene, frame, view);
-      resize(canvas, frame, pixelRatio);
-      if (!brush) return;
-      brush.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-      brush.clearRect(0, 0, frame.width, frame.height);
-      paintLabels(brush, placed, scene.palette, frame.left, frame.top);
+    draw(scene, frame, pixelRatio) {
+      const isPlaced =
+        last?.zoom === frame.zoom &&
+        last.scene.basemap === scene.basemap &&
+        last.scene.marks === scene.marks &&
+        covers(last.region, frame);
+      if (!isPlaced) for (const step of placing(scene, frame, undefined)) step();
+      paint(scene, frame, pixelRatio);
     },
+    settle: (scene, frame, pixelRatio, view) => [
+      ...placing(scene, frame, view),
+      () => paint(scene, frame, pixelRatio),
+    ],
   };
 }
 
-function place({ basemap, marks, visitor }: Scene, order: Lettering, view: Rect | undefined): PlacedLabel[] {
-  const pins = pinLabels(marks, order);
+function labelSteps({ basemap, marks }: Scene, order: Lettering): (() => Label[])[] {
   // A place and the station or airport it is are written once.
   const written = new Set(marks.flatMap(({ members }) => members.map(({ signName }) => signName)));
-  const ground = basemap ? basemapLabels(basemap, order, written) : [];
-  const labels = [...pins, ...ground];
-  return placeLabels<Label['spots'][number], Label>(
-    view ? labels.map((label) => uncut(label, view)) : labels,
-    {
-      major: [...pinObstacles(marks, order), ...(visitor ? [visitorObstacle(visitor, order)] : [])],
-      minor: basemap ? basemapObstacles(basemap, order.zoom, order.region) : [],
-    },
-  );
+  return [() => pinLabels(marks, order), ...(basemap ? basemapLabelSteps(basemap, order, written) : [])];
+}
+
+function place(
+  labels: readonly Label[],
+  { basemap, marks, visitor }: Scene,
+  order: Lettering,
+): PlacedLabel[] {
+  return placeLabels<Label['spots'][number], Label>(labels, {
+    major: [...pinObstacles(marks, order), ...(visitor ? [visitorObstacle(visitor, order)] : [])],
+    minor: basemap ? basemapObstacles(basemap, order.zoom, order.region) : [],
+  });
 }
 
 /** The label without the spots where the edge of the view would cut it. */

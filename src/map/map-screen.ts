@@ -3,44 +3,27 @@
 import type { PlaceId } from '../domain/place.ts';
 import type { LatLon } from '../domain/position.ts';
 import type { Basemap, Extent } from './basemap.ts';
-import type { Frame } from './brush.ts';
 import { type ClusterIndex, createClusterIndex, MAX_ZOOM, type MapMark } from './clusters.ts';
 import { createEdgeNote, type EdgeNote } from './edge-note.ts';
-import type { FrameQueue } from './frame-queue.ts';
-import { createLabelOverlay, type LabelOverlay } from './label-overlay.ts';
-import type { Rect } from './label-placement.ts';
+import { LabelLayer } from './label-layer.ts';
+import type { Scene } from './label-overlay.ts';
 import type { MapPalette } from './map-palette.ts';
-import { type Origin, panePoint, put, type Spot } from './origin.ts';
+import { type Origin, panePoint, type Spot } from './origin.ts';
 import type { Pin } from './pin.ts';
 import { PinBoard } from './pin-board.ts';
-import type { Fix, Insets, PlaceMapOptions } from './place-map.ts';
+import type { Fix, PlaceMapOptions } from './place-map.ts';
+import type { Stage } from './stage.ts';
 import { createVisitorMarker, type VisitorMarker } from './visitor-marker.ts';
-import { worldPx } from './world.ts';
-
-/** Where the map stands now. */
-export interface Stage {
-  origin(): Origin;
-  /** What the map element shows. */
-  view(): Frame;
-  /** What of it is covered. */
-  insets(): Insets;
-  /** Comes closer, until the points fill the free part. */
-  open(points: readonly LatLon[]): void;
-  /** Work that can wait for a frame with time to spare. */
-  readonly queue: FrameQueue;
-}
 
 /** Names come after the pins: a tap is answered first. */
 const LABELS_AFTER_PINS_MS = 50;
 /** Half the side of a pin's hit area in CSS px. */
 const HIT_REACH = 22;
-/** Share of the view that the label canvas is larger on each side, so that panning does not show its edge at once. */
-const MARGIN = 0.25;
 
 export class MapScreen {
   readonly #stage: Stage;
   readonly #options: PlaceMapOptions;
-  readonly #labels: LabelOverlay;
+  readonly #labels: LabelLayer;
   readonly #board: PinBoard;
   readonly #visitor: VisitorMarker;
   readonly #note: EdgeNote;
@@ -50,8 +33,6 @@ export class MapScreen {
   #selected: PlaceId | undefined;
   #index: ClusterIndex = createClusterIndex([], undefined);
   #marks: readonly MapMark[] = [];
-  #drawn: Frame;
-  #labelTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     stage: Stage,
@@ -63,9 +44,7 @@ export class MapScreen {
     this.#stage = stage;
     this.#options = options;
     this.#palette = palette;
-    this.#drawn = stage.view();
-    this.#labels = createLabelOverlay(language);
-    panes.labels.append(this.#labels.canvas);
+    this.#labels = new LabelLayer(stage, panes.labels, language, () => this.#scene());
     this.#board = new PinBoard(panes.pins, texts.cluster);
     this.#visitor = createVisitorMarker(panes.pins, texts);
     this.#note = createEdgeNote(element, texts.detailsEnd);
@@ -77,7 +56,7 @@ export class MapScreen {
 
   setPalette(palette: MapPalette): void {
     this.#palette = palette;
-    this.#drawLabels();
+    this.#labels.drawNow();
   }
 
   showPins(pins: readonly Pin[]): void {
@@ -98,7 +77,7 @@ export class MapScreen {
   showVisitor(fix: Fix | undefined): void {
     this.#visitor.show(fix);
     this.#visitor.place(this.#stage.origin());
-    this.#drawLabelsSoon(0);
+    this.#labels.drawSoon(0);
   }
 
   /** Puts the pins into the tab order (or takes them out) and focuses the first in view. */
@@ -128,9 +107,7 @@ export class MapScreen {
   follow(origin: Origin): void {
     this.#board.place(origin);
     this.#visitor.place(origin);
-    const scale = worldPx(origin.zoom) / worldPx(this.#drawn.zoom);
-    const corner = { x: this.#drawn.left * scale - origin.x, y: this.#drawn.top * scale - origin.y };
-    put(this.#labels.canvas, corner, scale);
+    this.#labels.follow(origin);
   }
 
   /** The zoom has changed: other pins join, other names fit. */
@@ -141,74 +118,39 @@ export class MapScreen {
 
   /** Another part of the map is covered. */
   reframe(): void {
-    this.#drawLabelsSoon(LABELS_AFTER_PINS_MS);
+    this.#labels.drawSoon(LABELS_AFTER_PINS_MS);
   }
 
   /** The map is moving: labels are drawn again only where they would run out. */
   pan(): void {
-    const { left, top, width, height, zoom } = this.#stage.view();
-    const drawn = this.#drawn;
-    const isOn =
-      zoom === drawn.zoom &&
-      left >= drawn.left &&
-      top >= drawn.top &&
-      left + width <= drawn.left + drawn.width &&
-      top + height <= drawn.top + drawn.height;
-    if (!isOn) this.#drawLabels(true);
+    this.#labels.pan();
   }
 
   /** The map has come to rest. */
   settle(drawnArea: Extent): void {
-    this.#drawLabelsSoon(0);
+    this.#labels.drawSoon(0);
     this.#note.update(this.#stage.view(), drawnArea, this.#stage.insets());
   }
 
   destroy(): void {
-    clearTimeout(this.#labelTimer);
+    this.#labels.destroy();
     this.#note.remove();
   }
 
   #sort(): void {
     this.#index = createClusterIndex(this.#pins, this.#selected);
     this.#show();
-    this.#drawLabelsSoon(LABELS_AFTER_PINS_MS);
+    this.#labels.drawSoon(LABELS_AFTER_PINS_MS);
   }
 
-  /** Labels come in a frame of their own, `afterMs` milliseconds from now. */
-  #drawLabelsSoon(afterMs: number): void {
-    clearTimeout(this.#labelTimer);
-    this.#labelTimer = setTimeout(() => this.#stage.queue.add(() => this.#drawLabels()), afterMs);
-  }
-
-  #drawLabels(isMoving = false): void {
-    const view = this.#stage.view();
-    const [dx, dy] = [Math.round(view.width * MARGIN), Math.round(view.height * MARGIN)];
-    this.#drawn = {
-      ...{ zoom: view.zoom, left: view.left - dx, top: view.top - dy },
-      ...{ width: view.width + 2 * dx, height: view.height + 2 * dy },
-    };
+  #scene(): Scene {
     const visitor = this.#visitor.position;
-    const scene = { basemap: this.#basemap, marks: this.#marks, visitor, palette: this.#palette };
-    this.#labels.draw(scene, this.#drawn, devicePixelRatio, isMoving ? undefined : this.#freePart());
-    const origin = this.#stage.origin();
-    put(this.#labels.canvas, { x: this.#drawn.left - origin.x, y: this.#drawn.top - origin.y });
+    return { basemap: this.#basemap, marks: this.#marks, visitor, palette: this.#palette };
   }
 
   #show(): void {
     this.#marks = this.#index.marksAt(Math.round(this.#stage.origin().zoom));
     this.#board.show(this.#marks, this.#stage.origin());
-  }
-
-  /** The part of the view that nothing covers, in pixels of the world. */
-  #freePart(): Rect {
-    const { left, top, width, height } = this.#stage.view();
-    const insets = this.#stage.insets();
-    return {
-      left: left + insets.left,
-      top: top + insets.top,
-      right: left + width - insets.right,
-      bottom: top + height - insets.bottom,
-    };
   }
 
   /** The nearest mark of those whose hit area holds the spot; without a spot, the one whose button was pressed. */

@@ -4,12 +4,12 @@ import type { Grade } from '../domain/acceptance.ts';
 import type { MapMark } from './clusters.ts';
 import { type Origin, panePoint, put } from './origin.ts';
 import styles from './pin.module.css';
-import { drawMark, lookOf } from './pin-drawing.ts';
+import { drawMark, regrade, shapeOf } from './pin-drawing.ts';
 
 interface Shown {
   readonly button: HTMLButtonElement;
   mark: MapMark;
-  look: string;
+  shape: string;
 }
 
 export class PinBoard {
@@ -74,23 +74,34 @@ export class PinBoard {
     const button = document.createElement('button');
     button.type = 'button';
     button.tabIndex = this.#exploring ? 0 : -1;
-    return { button, mark, look: '' };
+    return { button, mark, shape: '' };
   }
 
   #dress(pin: Shown, mark: MapMark): void {
     const { button } = pin;
     pin.mark = mark;
     const { best, members, selected } = mark;
-    const name = members.length > 1 ? this.#nameCluster(members.length, best.grade) : best.label;
-    if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
-    const look = lookOf(mark);
-    if (pin.look === look) return;
-    pin.look = look;
-    button.className = classOf(mark);
+    set(
+      button,
+      'aria-label',
+      members.length > 1 ? this.#nameCluster(members.length, best.grade) : best.label,
+    );
+    set(button, 'class', classOf(mark));
+    const shape = shapeOf(mark);
+    if (pin.shape === shape) {
+      regrade(button, best.grade);
+      return;
+    }
+    pin.shape = shape;
     if (selected) button.setAttribute('aria-current', 'true');
     else button.removeAttribute('aria-current');
     button.replaceChildren(drawMark(mark));
   }
+}
+
+/** Writes an attribute only where it differs: writing costs even when nothing changes. */
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function classOf({ best, members, selected }: MapMark): string {

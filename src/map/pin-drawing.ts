@@ -12,19 +12,25 @@ const SYMBOL_REACH = 15;
 const ON_DROP = 0.72;
 const IN_CARD = 0.5;
 
-/** Two marks with the same look are drawn the same. */
-export function lookOf({ best, members, selected }: MapMark): string {
-  return [best.grade, selected && best.kind, best.saved, members.length].join();
+/** Marks of one shape differ at most in their grade. */
+export function shapeOf({ best, members, selected }: MapMark): string {
+  return [selected && best.kind, best.saved, members.length].join();
 }
 
 const drawings = new Map<string, SVGElement>();
 
 /** The drawing of a mark; the place itself is at (0, 0). Copies are much cheaper than new drawings. */
 export function drawMark(mark: MapMark): Node {
-  const look = lookOf(mark);
+  const look = `${shapeOf(mark)},${mark.best.grade}`;
   const drawing = drawings.get(look) ?? newDrawing(mark);
   drawings.set(look, drawing);
   return drawing.cloneNode(true);
+}
+
+/** Changes the grade of a drawing in place, which is much cheaper still: its glyph is the last symbol. */
+export function regrade(drawn: Element, grade: Grade): void {
+  const glyph = [...drawn.querySelectorAll('use')].at(-1);
+  if (glyph?.getAttribute('href') !== `#g-${grade}`) glyph?.setAttribute('href', `#g-${grade}`);
 }
 
 function newDrawing(mark: MapMark): SVGElement {

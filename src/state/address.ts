@@ -68,7 +68,7 @@ export function browserAddress(window: Window): Address {
     fragment,
     open,
     replace: (next) => {
-      if (!layer) history.replaceState(history.state, '', next);
+      history.replaceState(history.state, '', next);
       fragment.value = next;
     },
     leave: (fallback) => {

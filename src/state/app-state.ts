@@ -14,6 +14,7 @@ import type { Address } from './address.ts';
 import { type CityLoad, type CityState, createCityState, type LoadCity } from './city-state.ts';
 import { createLocationState, type LocationState } from './location-state.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { followMisplaced } from './other-city.ts';
 import { type Permalink, readPermalink, type Screen, writePermalink } from './permalink.ts';
 import { createPipeline, type Party, type Pipeline } from './pipeline.ts';
 import { createVisitorState, type VisitorKeeper, type VisitorState } from './visitor-state.ts';
@@ -90,6 +91,7 @@ export function createAppState(deps: AppDeps): AppState {
     today: deps.today,
   });
   const views = signal<Readonly<Partial<Record<CityId, View>>>>({});
+  followMisplaced(screen, cities, deps.address);
   effect(() => takeLink(link.value, visitor, notices));
   effect(() => {
     if (!('city' in screen.value)) return;

@@ -26,23 +26,24 @@ export function createCityState(
   const loads = Object.fromEntries(
     CITY_IDS.map((id) => [id, signal<CityLoad>({ status: 'loading' })]),
   ) as Record<CityId, Signal<CityLoad>>;
-  const started = new Set<CityId>();
+  const attempts = new Map<CityId, Promise<CityData>>();
   const start = (id: CityId): void => {
-    started.add(id);
+    const attempt = loadCity(id);
+    attempts.set(id, attempt);
     loads[id].value = { status: 'loading' };
-    loadCity(id).then(
-      (data) => {
-        loads[id].value = { status: 'ready', data };
-      },
-      (error: unknown) => {
-        loads[id].value = { status: 'failed', reason: reasonOf(error) };
-      },
+    // An answer to an older attempt comes too late to count.
+    const settle = (load: CityLoad): void => {
+      if (attempts.get(id) === attempt) loads[id].value = load;
+    };
+    attempt.then(
+      (data) => settle({ status: 'ready', data }),
+      (error: unknown) => settle({ status: 'failed', reason: reasonOf(error) }),
     );
   };
   return {
     loads,
     need: (id) => {
-      if (!started.has(id)) start(id);
+      if (!attempts.has(id)) start(id);
     },
     retry: start,
   };

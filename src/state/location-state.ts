@@ -38,9 +38,9 @@ export function createLocationState(
   const progress = signal<'not-asked' | 'asking' | 'answered' | LocationTrouble>('not-asked');
   const placing = signal(false);
   const whereabouts = computed((): Whereabouts => {
-    if (progress.value !== 'answered' || !fix.value) {
-      return progress.value === 'answered' ? 'not-asked' : progress.value;
-    }
+    // While the phone is asked again, the last position stands.
+    const isKnown = progress.value === 'answered' || progress.value === 'asking';
+    if (!fix.value || !isKnown) return progress.value === 'answered' ? 'not-asked' : progress.value;
     if (city.value && !isInside(fix.value.position, city.value.municipality)) return 'outside';
     return fix.value.accuracyM > ROUGH_M ? 'rough' : 'here';
   });
@@ -70,6 +70,7 @@ export function createLocationState(
             resolve();
           },
           (error) => {
+            fix.value = undefined;
             progress.value = TROUBLES[error.code] ?? 'unavailable';
             resolve();
           },

@@ -24,7 +24,7 @@ export function useTranslator(): Translator {
 
 /** Where the map comes from; the program that draws it is fetched after the list. */
 export interface MapSupply {
-  readonly load: () => Promise<CreatePlaceMap>;
+  readonly load: (city: CityId) => Promise<CreatePlaceMap>;
   readonly loadStations: (city: CityId) => Promise<readonly MetroStation[]>;
   readonly basemapUrls: Readonly<Record<CityId, string>>;
   /** Called once, when the first pins are painted. */

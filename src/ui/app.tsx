@@ -8,6 +8,7 @@ import { NavBar } from './nav-bar.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
 import { AboutScreen, FirstRun, KeyScreen, MoreScreen } from './parts.ts';
 import { PlacesScreen } from './places-screen.tsx';
+import { UpdateStrip } from './update-strip.tsx';
 
 /** A visitor who has not chosen yet starts with the choice, unless the address names something else. */
 export function startsWithChoice(app: AppState): boolean {
@@ -22,6 +23,7 @@ export function App(): JSX.Element {
   return (
     <div class={styles.app}>
       <NoticeStrip />
+      <UpdateStrip />
       <CurrentScreen />
       <NavBar />
     </div>

@@ -15,7 +15,7 @@ const CITY_SIGNS: Readonly<Record<CityId, string>> = { chengdu: '成都', chongq
 export function CityName({ id }: { id: CityId }): JSX.Element {
   const { t, language } = useTranslator();
   const own = t(`city.${id}`);
-  return <SignName name={{ en: own, [language]: own, 'zh-Hans': CITY_SIGNS[id] }} />;
+  return <SignName name={{ en: own, [language]: own, 'zh-Hans': CITY_SIGNS[id] }} language={language} />;
 }
 
 export function CityButton(): JSX.Element {

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { PlaceId } from '../domain/place.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { Dialog } from './dialog.tsx';
-import { PlaceRow } from './place-row.tsx';
+import { PlaceRow, useRowView } from './place-row.tsx';
 
 interface ClusterDialogProps {
   readonly ids: readonly PlaceId[];
@@ -14,6 +14,7 @@ interface ClusterDialogProps {
 export function ClusterDialog({ ids, onClose }: ClusterDialogProps): JSX.Element {
   const { judged } = useApp();
   const { t } = useTranslator();
+  const view = useRowView();
   const members = judged.value.filter((item) => ids.includes(item.place.id));
   return (
     <Dialog title={t('map.clusterDialog', { count: members.length })} onClose={onClose}>
@@ -21,7 +22,7 @@ export function ClusterDialog({ ids, onClose }: ClusterDialogProps): JSX.Element
       <ul role="list">
         {members.map((item) => (
           <li key={item.place.id}>
-            <PlaceRow item={item} isSelected={false} />
+            <PlaceRow item={item} view={view} />
           </li>
         ))}
       </ul>

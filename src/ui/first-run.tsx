@@ -4,9 +4,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { NATIVE_NAMES } from '../i18n/languages.ts';
 import { useApp, useTranslator } from './app-context.ts';
+import { walletsTickedEarly } from './early-ticks.ts';
 import styles from './first-run.module.css';
 import { Icon } from './icon.tsx';
 import { LanguageDialog } from './language-dialog.tsx';
+import { NoticeStrip } from './notice-strip.tsx';
 import { OtherWaysDialog } from './other-ways-dialog.tsx';
 import { toggleWallet } from './wallet-list.tsx';
 import { WalletPicker } from './wallet-picker.tsx';
@@ -14,7 +16,10 @@ import { WalletPicker } from './wallet-picker.tsx';
 export function FirstRun(): JSX.Element {
   const app = useApp();
   const { t, language } = useTranslator();
-  const [chosen, setChosen] = useState(app.visitor.visitor.value.wallets);
+  const [chosen, setChosen] = useState(() => {
+    const early = walletsTickedEarly();
+    return early.length > 0 ? early : app.visitor.visitor.value.wallets;
+  });
   const [dialog, setDialog] = useState<'language' | 'other-ways' | undefined>(undefined);
   const close = (): void => setDialog(undefined);
   const showPlaces = (): void => {
@@ -22,33 +27,36 @@ export function FirstRun(): JSX.Element {
     app.address.open(app.hrefTo({ name: 'places', city: app.cityId.value, whole: false }));
   };
   return (
-    <div class={styles.screen}>
-      <main class={styles.scroll}>
-        <div class={styles.column}>
-          <header class={styles.top}>
-            <span class={styles.brand}>
-              WalletHere <span lang="zh-Hans">这里能付</span>
-            </span>
-            <button type="button" class={styles.language} onClick={() => setDialog('language')}>
-              <Icon name="globe" />
-              {NATIVE_NAMES[language]}
+    <div class={styles.page}>
+      <div class={styles.screen}>
+        <NoticeStrip />
+        <main class={styles.scroll}>
+          <div class={styles.column}>
+            <header class={styles.top}>
+              <span class={styles.brand}>
+                WalletHere <span lang="zh-Hans">这里能付</span>
+              </span>
+              <button type="button" class={styles.language} onClick={() => setDialog('language')}>
+                <Icon name="globe" />
+                {NATIVE_NAMES[language]}
+              </button>
+            </header>
+            <h1 tabIndex={-1}>{t('firstRun.title')}</h1>
+            <p class={styles.lead}>{t('firstRun.lead')}</p>
+            <WalletPicker chosen={chosen} onToggle={(id) => setChosen(toggleWallet(chosen, id))} />
+          </div>
+        </main>
+        <footer class={styles.foot}>
+          <div class={styles.column}>
+            <button type="button" class={styles.primary} onClick={showPlaces}>
+              {chosen.length > 0 ? t('firstRun.show', { count: chosen.length }) : t('firstRun.showAny')}
             </button>
-          </header>
-          <h1 tabIndex={-1}>{t('firstRun.title')}</h1>
-          <p class={styles.lead}>{t('firstRun.lead')}</p>
-          <WalletPicker chosen={chosen} onToggle={(id) => setChosen(toggleWallet(chosen, id))} />
-        </div>
-      </main>
-      <footer class={styles.foot}>
-        <div class={styles.column}>
-          <button type="button" class={styles.primary} onClick={showPlaces}>
-            {chosen.length > 0 ? t('firstRun.show', { count: chosen.length }) : t('firstRun.showAny')}
-          </button>
-          <button type="button" class={styles.quiet} onClick={() => setDialog('other-ways')}>
-            {t('firstRun.notListed')}
-          </button>
-        </div>
-      </footer>
+            <button type="button" class={styles.quiet} onClick={() => setDialog('other-ways')}>
+              {t('firstRun.notListed')}
+            </button>
+          </div>
+        </footer>
+      </div>
       {dialog === 'language' && <LanguageDialog onClose={close} />}
       {dialog === 'other-ways' && <OtherWaysDialog onClose={close} />}
     </div>

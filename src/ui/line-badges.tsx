@@ -1,16 +1,17 @@
 // Metro line numbers: quiet with a stripe in lists, solid on the place sheet; never colour alone.
 
 import type { JSX } from 'preact';
-import { useApp } from './app-context.ts';
+import type { MetroLine } from '../domain/city.ts';
 import styles from './line-badges.module.css';
 
 interface LineBadgesProps {
   readonly lines: readonly string[];
+  /** The city's lines with their colours, in the order they are shown. */
+  readonly known: readonly MetroLine[];
   readonly solid?: boolean;
 }
 
-export function LineBadges({ lines, solid = false }: LineBadgesProps): JSX.Element {
-  const known = useApp().city.value?.lines ?? [];
+export function LineBadges({ lines, known, solid = false }: LineBadgesProps): JSX.Element {
   return (
     <span class={styles.badges}>
       {known
@@ -18,7 +19,7 @@ export function LineBadges({ lines, solid = false }: LineBadgesProps): JSX.Eleme
         .map((line) => (
           <span
             key={line.id}
-            class={`${styles.badge} ${solid ? styles.solid : ''}`}
+            class={solid ? `${styles.badge} ${styles.solid}` : styles.badge}
             style={solid ? { background: line.colour, color: line.text } : { borderColor: line.colour }}
           >
             {line.badge}{' '}

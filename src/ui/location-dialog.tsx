@@ -38,7 +38,7 @@ export function LocationDialog({ onClose }: { onClose: () => void }): JSX.Elemen
 function StationPicker({ onPicked }: { onPicked: () => void }): JSX.Element {
   const { cityId, location } = useApp();
   const { loadStations } = useMapSupply();
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
   const [text, setText] = useState('');
   const [stations, setStations] = useState<readonly MetroStation[] | 'failed'>([]);
   useEffect(() => {
@@ -63,7 +63,7 @@ function StationPicker({ onPicked }: { onPicked: () => void }): JSX.Element {
                 onPicked();
               }}
             >
-              <SignName name={station.name} />
+              <SignName name={station.name} language={language} />
             </button>
           </li>
         ))}

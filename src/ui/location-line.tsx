@@ -2,26 +2,16 @@
 
 import type { JSX } from 'preact';
 import { formatDistance } from '../i18n/formats.ts';
+import type { AppState } from '../state/app-state.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import styles from './location-line.module.css';
 
 export function LocationLine(): JSX.Element | null {
   const app = useApp();
-  const { t, language } = useTranslator();
+  const { t } = useTranslator();
   if (!app.city.value) return null;
   const { grades } = app.counts.value;
-  const fix = app.location.fix.value;
-  const city = t(`city.${app.cityId.value}`);
-  const words = {
-    'not-asked': t('places.sortedFromCentre'),
-    asking: t('you.asking'),
-    here: fix?.from === 'hand' ? t('you.hand') : '',
-    rough: t('you.rough', { distance: formatDistance(fix?.accuracyM ?? 0, language) }),
-    outside: t('you.outside', { city }),
-    denied: t('you.off.status'),
-    timeout: t('you.none.status'),
-    unavailable: t('you.none.status'),
-  }[app.location.whereabouts.value];
+  const words = whereaboutsWords(app);
   return (
     <p class={styles.line}>
       {t('grade.summary', {
@@ -33,4 +23,26 @@ export function LocationLine(): JSX.Element | null {
       {words && <span role="status">{words}</span>}
     </p>
   );
+}
+
+/** Where the order of the list starts, and why not at the visitor. */
+function whereaboutsWords({ location, translator, cityId }: AppState): string {
+  const { t, language } = translator.value;
+  const fix = location.fix.value;
+  switch (location.whereabouts.value) {
+    case 'not-asked':
+      return t('places.sortedFromCentre');
+    case 'asking':
+      return t('you.asking');
+    case 'here':
+      return fix?.from === 'hand' ? t('you.hand') : '';
+    case 'rough':
+      return t('you.rough', { distance: formatDistance(fix?.accuracyM ?? 0, language) });
+    case 'outside':
+      return t('you.outside', { city: t(`city.${cityId.value}`) });
+    case 'denied':
+      return t('you.off.status');
+    default:
+      return t('you.none.status');
+  }
 }

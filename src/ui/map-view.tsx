@@ -8,10 +8,14 @@ import { Icon } from './icon.tsx';
 import styles from './map-view.module.css';
 import { ClusterDialog, LocationDialog } from './parts.ts';
 import { ScaleBar } from './scale-bar.tsx';
+import { useHeight } from './use-height.ts';
 import { type PlaceMapHandle, usePlaceMap } from './use-place-map.ts';
+import { useWide } from './use-wide.ts';
 
 /** On a phone the map's free part never shrinks below this share, even under the whole list. */
 const MOST_COVERED = 0.8;
+/** Height in pixels of the city button over a phone's map, with its margins. */
+const TOP_CONTROLS_PX = 68;
 /** Width in pixels of the place card on wide screens, with its margins. */
 const CARD_PX = 376;
 
@@ -25,14 +29,15 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
   const { t } = useTranslator();
   const region = useRef<HTMLElement>(null);
   const element = useRef<HTMLDivElement>(null);
-  const isWide = window.matchMedia('(min-width: 900px)').matches;
+  const isWide = useWide();
   const isPlace = app.screen.value.name === 'place';
-  const height = region.current?.clientHeight ?? window.innerHeight;
+  const [height, setHeight] = useState(0);
+  useHeight(region, setHeight);
   const handle = usePlaceMap(element, {
-    top: 0,
+    top: isWide || isPlace ? 0 : TOP_CONTROLS_PX,
     left: 0,
     right: isWide && isPlace ? CARD_PX : 0,
-    bottom: isWide ? 0 : Math.min(covered, height * MOST_COVERED),
+    bottom: isWide ? 0 : Math.min(covered, (height || covered * 2) * MOST_COVERED),
   });
   const [isExploring, setExploring] = useState(false);
   const explore = (on: boolean): void => {
@@ -49,7 +54,8 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
       <button type="button" class={styles.explore} onClick={() => explore(!isExploring)}>
         {isExploring ? t('map.leave') : t('map.explore')}
       </button>
-      <div ref={element} class={styles.map} lang="zh-Hans" />
+      {/* biome-ignore lint/a11y/useSemanticElements: a map is no fieldset of a form. */}
+      <div ref={element} class={styles.map} lang="zh-Hans" role="group" aria-label={t('map.region')} />
       {app.location.placing.value && <PlacingStrip />}
       <MapMessages handle={handle} />
       <div class={styles.city}>

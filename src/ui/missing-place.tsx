@@ -2,13 +2,14 @@
 
 import type { JSX } from 'preact';
 import { useApp, useTranslator } from './app-context.ts';
-import { PlaceRow } from './place-row.tsx';
+import { PlaceRow, useRowView } from './place-row.tsx';
 
 const SHOWN = 3;
 
 export function MissingPlace(): JSX.Element {
   const { judged } = useApp();
   const { t } = useTranslator();
+  const view = useRowView();
   const nearest = judged.value
     .filter((item) => item.place.kind !== 'service')
     .sort((a, b) => a.distanceM - b.distanceM)
@@ -19,7 +20,7 @@ export function MissingPlace(): JSX.Element {
       <ul>
         {nearest.map((item) => (
           <li key={item.place.id}>
-            <PlaceRow item={item} isSelected={false} />
+            <PlaceRow item={item} view={view} />
           </li>
         ))}
       </ul>

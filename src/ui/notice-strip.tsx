@@ -1,14 +1,13 @@
-// Messages to the visitor and the offer of a newer version, one friendly strip each.
+// Messages to the visitor, one friendly strip each, until dismissed.
 
 import type { JSX } from 'preact';
-import { useApp, useRelease, useTranslator } from './app-context.ts';
+import { useApp, useTranslator } from './app-context.ts';
 import { Icon } from './icon.tsx';
 import styles from './notice-strip.module.css';
 
 export function NoticeStrip(): JSX.Element {
   const { notices } = useApp();
   const { t } = useTranslator();
-  const release = useRelease();
   return (
     <div class={styles.strips} role="status">
       {notices.shown.value.map(({ key, values }) => (
@@ -19,14 +18,6 @@ export function NoticeStrip(): JSX.Element {
           </button>
         </p>
       ))}
-      {release.applyUpdate.value && (
-        <p class={styles.strip}>
-          {t('update.ready')}
-          <button type="button" class={styles.words} onClick={release.applyUpdate.value}>
-            {t('update.use')}
-          </button>
-        </p>
-      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const PlacePanel = lazy(async () => (await import('./place-panel.tsx')).P
 export const WalletDialog = lazy(async () => (await import('./wallet-dialog.tsx')).WalletDialog);
 export const LocationDialog = lazy(async () => (await import('./location-dialog.tsx')).LocationDialog);
 export const CityDialog = lazy(async () => (await import('./city-dialog.tsx')).CityDialog);
+export const FilterDialog = lazy(async () => (await import('./filter-dialog.tsx')).FilterDialog);
 export const ClusterDialog = lazy(async () => (await import('./cluster-dialog.tsx')).ClusterDialog);
 export const MoreScreen = lazy(async () => (await import('./more-screen.tsx')).MoreScreen);
 export const AboutScreen = lazy(async () => (await import('./about-screen.tsx')).AboutScreen);

@@ -1,13 +1,15 @@
 // The ranked places in groups by reach, with what to say when there are none.
 
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PlaceId } from '../domain/place.ts';
 import { groupByReach, type Reach } from '../domain/reach.ts';
+import type { JudgedPlace } from '../domain/search.ts';
 import type { MessageKey } from '../i18n/translator.ts';
 import { useApp, useTranslator } from './app-context.ts';
-import { markPainted } from './painted.ts';
+import { afterPaint, markPainted } from './painted.ts';
 import styles from './place-list.module.css';
-import { PlaceRow } from './place-row.tsx';
+import { PlaceRow, useRowView } from './place-row.tsx';
 
 /** Without the visitor's position the groups start at the city centre and are called so. */
 const FROM_CENTRE = { walk: 'places.centre', ride: 'places.across', 'day-trip': 'places.day-trip' } as const;
@@ -21,31 +23,72 @@ export function PlaceList(): JSX.Element {
     .origin.value?.isVisitor
     ? FROM_VISITOR
     : FROM_CENTRE;
-  const selected = app.screen.value.name === 'place' ? app.screen.value.id : undefined;
+  const rowOf = useRows(app.screen.value.name === 'place' ? app.screen.value.id : undefined);
+  const limit = useGrowingLimit(ranked.length);
   const hasRows = ranked.length > 0;
   useEffect(() => {
     if (hasRows) markPainted('list-shown');
   }, [hasRows]);
   return (
     <>
-      <p class="visually-hidden" role="status">
-        {app.city.value ? t('places.count', { count: ranked.length }) : ''}
-      </p>
-      {groupByReach(ranked).map(({ reach, items }) => (
+      <CountStatus count={ranked.length} />
+      {groupByReach(ranked.slice(0, limit)).map(({ reach, items }) => (
         <section key={reach}>
           <h2 class={styles.head}>{t(names[reach])}</h2>
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets. */}
           <ul role="list" aria-label={t(`${names[reach]}.list` satisfies MessageKey)}>
-            {items.map((item) => (
-              <li key={item.place.id}>
-                <PlaceRow item={item} isSelected={item.place.id === selected} />
-              </li>
-            ))}
+            {items.map(rowOf)}
           </ul>
         </section>
       ))}
       {app.city.value && !hasRows && <NothingFits />}
     </>
+  );
+}
+
+/** Makes the row of a place, and hands out the same one again while nothing in it has changed. */
+function useRows(selected: PlaceId | undefined): (item: JudgedPlace) => JSX.Element {
+  const view = useRowView();
+  const made = useMemo(() => new Map<JudgedPlace, JSX.Element>(), [view]);
+  return (item) => {
+    const isSelected = item.place.id === selected;
+    const kept = made.get(item);
+    if (kept && !isSelected) return kept;
+    const row = (
+      <li key={item.place.id} class={styles.item}>
+        <PlaceRow item={item} view={view} isSelected={isSelected} />
+      </li>
+    );
+    if (!isSelected) made.set(item, row);
+    return row;
+  };
+}
+
+/** Rows of the first paint: more than any phone shows at once. */
+const FIRST_ROWS = 12;
+
+/** How many rows to show: a screenful at first, then more after each paint until all of them stand. */
+function useGrowingLimit(count: number): number {
+  const [limit, setLimit] = useState(FIRST_ROWS);
+  useEffect(() => {
+    if (count > 0 && limit < count) afterPaint(() => setLimit(limit + FIRST_ROWS));
+  }, [limit, count]);
+  return limit;
+}
+
+/** Says the new number of places after each change, not when the list first appears. */
+function CountStatus({ count }: { count: number }): JSX.Element {
+  const { t } = useTranslator();
+  const [words, setWords] = useState('');
+  const known = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    if (known.current !== undefined && known.current !== count) setWords(t('places.count', { count }));
+    if (count > 0 || known.current !== undefined) known.current = count;
+  }, [count]);
+  return (
+    <p class="visually-hidden" role="status">
+      {words}
+    </p>
   );
 }
 

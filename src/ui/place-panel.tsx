@@ -17,7 +17,7 @@ import { PlaceFacts } from './place-facts.tsx';
 import styles from './place-panel.module.css';
 import { SignName } from './sign-name.tsx';
 import { TryInstead } from './try-instead.tsx';
-import { useCover } from './use-cover.ts';
+import { useHeight } from './use-height.ts';
 
 interface PlacePanelProps {
   /** Pixels of the map that the panel covers from below. */
@@ -39,7 +39,7 @@ export function PlacePanel({ onCover }: PlacePanelProps): JSX.Element {
   };
   const id = screen.name === 'place' ? screen.id : '';
   const heading = useFocusOnOpen(id);
-  useCover(panel, onCover);
+  useHeight(panel, onCover);
   const name = item ? textIn(item.place.name, language) : t('places.noLongerListed');
   return (
     <div
@@ -59,7 +59,7 @@ export function PlacePanel({ onCover }: PlacePanelProps): JSX.Element {
       />
       <header class={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
-          {item ? <SignName name={item.place.name} /> : name}
+          {item ? <SignName name={item.place.name} language={language} /> : name}
         </h1>
         <button type="button" class={styles.close} aria-label={t('close')} onClick={close}>
           <Icon name="close" />
@@ -103,7 +103,7 @@ function PlaceBody({ item }: { item: JudgedPlace }): JSX.Element {
       <p class={styles.meta}>
         <span lang="zh-Latn-pinyin">{place.pinyin}</span>
         <span>
-          {t(`form.${place.form}`)} · <SignName name={place.district} />
+          {t(`form.${place.form}`)} · <SignName name={place.district} language={language} />
         </span>
       </p>
       <p class={styles.meta}>
@@ -114,7 +114,8 @@ function PlaceBody({ item }: { item: JudgedPlace }): JSX.Element {
         {stop && (
           <span class={styles.stop}>
             <span class="visually-hidden">{t('places.metro')} </span>
-            <LineBadges lines={stop.lines} solid /> <SignName name={stop.name} />{' '}
+            <LineBadges lines={stop.lines} known={app.city.value?.lines ?? []} solid />{' '}
+            <SignName name={stop.name} language={language} />{' '}
             <span class={styles['stop-distance']}>{formatDistance(stop.distanceM, language)}</span>
           </span>
         )}

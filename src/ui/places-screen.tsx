@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useTranslator } from './app-context.ts';
 import { CityButton } from './city-button.tsx';
+import { FilterButton } from './filter-button.tsx';
 import { GradeChips, KindChips } from './filter-chips.tsx';
 import { LocationLine } from './location-line.tsx';
 import { MapView } from './map-view.tsx';
@@ -26,7 +27,10 @@ export function PlacesScreen(): JSX.Element {
   const isPlace = screen.name === 'place' && app.city.value !== undefined;
   const covered = isPlace ? Math.max(bySheet, byPanel) : bySheet;
   const height: SheetHeight = isWhole ? 'full' : isPeeking ? 'peek' : 'half';
-  useEffect(() => root.current?.style.setProperty('--covered', `${covered}px`), [covered]);
+  useEffect(() => {
+    // Until the sheet is measured, the style sheet's own guess stands, and nothing moves.
+    if (covered > 0) root.current?.style.setProperty('--covered', `${covered}px`);
+  }, [covered]);
   const setHeight = (next: SheetHeight): void => {
     setPeeking(next === 'peek');
     if ((next === 'full') === isWhole) return;
@@ -58,11 +62,18 @@ export function PlacesScreen(): JSX.Element {
         >
           <div class={styles.lens}>
             <WalletControl />
+            <FilterButton />
           </div>
           <div class={styles.scroll}>
-            <KindChips />
-            <div class={styles.grades} data-height={height}>
-              <GradeChips />
+            <div class={styles.filters}>
+              {app.city.value && (
+                <>
+                  <KindChips />
+                  <div class={styles.grades} data-height={height}>
+                    <GradeChips />
+                  </div>
+                </>
+              )}
             </div>
             <LocationLine />
             <CityTrouble />

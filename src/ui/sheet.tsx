@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import styles from './sheet.module.css';
-import { useCover } from './use-cover.ts';
+import { useHeight } from './use-height.ts';
 
 export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
@@ -56,7 +56,7 @@ export function Sheet(props: SheetProps): JSX.Element {
   const drag = useRef<Drag | undefined>(undefined);
   const wasDragged = useRef(false);
   const { height, onCover } = props;
-  useCover(element, onCover);
+  useHeight(element, onCover);
   const start = (event: PointerEvent): void => {
     wasDragged.current = false;
     const from = element.current?.getBoundingClientRect().height ?? 0;

@@ -2,11 +2,11 @@
 
 import type { JSX } from 'preact';
 import { type SignedName, textIn } from '../domain/text.ts';
-import { useTranslator } from './app-context.ts';
+import type { Language } from '../i18n/languages.ts';
 import styles from './sign-name.module.css';
 
-export function SignName({ name }: { name: SignedName }): JSX.Element {
-  const own = textIn(name, useTranslator().language);
+export function SignName({ name, language }: { name: SignedName; language: Language }): JSX.Element {
+  const own = textIn(name, language);
   const sign = name['zh-Hans'];
   if (own === sign) return <span lang="zh-Hans">{sign}</span>;
   return (

@@ -4,12 +4,13 @@ import type { JSX } from 'preact';
 import { distanceM } from '../domain/position.ts';
 import type { JudgedPlace } from '../domain/search.ts';
 import { useApp, useTranslator } from './app-context.ts';
-import { PlaceRow } from './place-row.tsx';
+import { PlaceRow, useRowView } from './place-row.tsx';
 import styles from './try-instead.module.css';
 
 export function TryInstead({ item }: { item: JudgedPlace }): JSX.Element | null {
   const { judged } = useApp();
   const { t } = useTranslator();
+  const view = useRowView();
   const from = item.place.position;
   const nearest = (['confirmed', 'expected'] as const)
     .map((grade) =>
@@ -24,7 +25,7 @@ export function TryInstead({ item }: { item: JudgedPlace }): JSX.Element | null 
     <section class={styles.section}>
       <h2 class={styles.head}>{t('place.tryInstead')}</h2>
       <div class={styles.row}>
-        <PlaceRow item={nearest} isSelected={false} />
+        <PlaceRow item={nearest} view={view} />
       </div>
     </section>
   );

@@ -66,11 +66,11 @@ export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Inse
       optionsFor(app, city, translator, { ...shown, insets: latestInsets.current });
     setFailed(false);
     setBasemapFailed(false);
-    return showMap(supply.load, options, app, setMap, () => setFailed(true));
+    return showMap(supply.load(city.id), options, app, setMap, () => setFailed(true));
   }, [city, translator, attempt]);
   useEffect(() => {
     map?.setInsets(insets);
-  }, [map, insets.bottom, insets.right]);
+  }, [map, insets.top, insets.bottom, insets.right]);
   return {
     map,
     status: map ? 'shown' : hasFailed ? 'failed' : 'loading',
@@ -124,7 +124,7 @@ function mapTexts({ t, language }: Translator): PlaceMapTexts {
 
 /** Loads the map's program, shows the map and keeps it in step with the state; answers how to stop. */
 function showMap(
-  load: () => Promise<CreatePlaceMap>,
+  loading: Promise<CreatePlaceMap>,
   options: () => PlaceMapOptions,
   app: AppState,
   onMap: (map: PlaceMap | undefined) => void,
@@ -132,7 +132,7 @@ function showMap(
 ): () => void {
   const stops: (() => void)[] = [];
   let isWanted = true;
-  load().then(
+  loading.then(
     (create) => {
       if (!isWanted) return;
       const map = create(options());

@@ -1,8 +1,8 @@
 // Changing wallets: with several, whose answers to show; then the list of all wallets.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { judgeParty } from '../domain/party.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { judgeParty, PARTY_MODES, type PartyMode } from '../domain/party.ts';
 import { textIn } from '../domain/text.ts';
 import type { Lens } from '../domain/visitor.ts';
 import type { Wallet, WalletId } from '../domain/wallet.ts';
@@ -57,31 +57,10 @@ export function WalletDialog({ onClose }: { onClose: () => void }): JSX.Element 
 
 /** Any of mine, all of mine, or one wallet alone, each with the number of confirmed places. */
 function LensChoice(): JSX.Element {
-  const app = useApp();
-  const { t, language } = useTranslator();
-  const { wallets: ids, lens } = app.visitor.visitor.value;
-  const own = ids.flatMap((id) => app.wallets.find((wallet) => wallet.id === id) ?? []);
-  const confirmed = (wallets: readonly Wallet[], mode: 'any' | 'all'): string => {
-    const places = (app.city.value?.places ?? []).filter((place) => place.kind !== 'service');
-    const count = places.filter(
-      (place) => judgeParty(place, wallets, mode, app.today()).grade === 'confirmed',
-    ).length;
-    return t('wallet.confirmedCount', { count });
-  };
-  const lenses: readonly { value: string; words: string; hint: string; lens: Lens }[] = [
-    ...(['any', 'all'] as const).map((mode) => ({
-      value: `party:${mode}`,
-      words: t(`wallet.${mode}OfMine`),
-      hint: `${t(`wallet.${mode}OfMine.hint`)} · ${confirmed(own, mode)}`,
-      lens: { for: 'party' as const, mode },
-    })),
-    ...own.map((wallet) => ({
-      value: wallet.id,
-      words: textIn(wallet.name, language),
-      hint: confirmed([wallet], 'any'),
-      lens: { for: 'wallet' as const, id: wallet.id },
-    })),
-  ];
+  const { visitor } = useApp();
+  const { t } = useTranslator();
+  const { lens } = visitor.visitor.value;
+  const lenses = useLenses();
   return (
     <ChoiceList
       label={t('wallet.lens')}
@@ -89,9 +68,47 @@ function LensChoice(): JSX.Element {
       chosen={lens.for === 'party' ? `party:${lens.mode}` : lens.id}
       onChoose={(value, tap) => {
         const next = lenses.find((option) => option.value === value);
-        if (next) app.visitor.lookThrough(next.lens);
+        if (next) visitor.lookThrough(next.lens);
         measureFilter(tap);
       }}
     />
   );
+}
+
+interface LensOption {
+  readonly value: string;
+  readonly words: string;
+  readonly hint: string;
+  readonly lens: Lens;
+}
+
+function useLenses(): readonly LensOption[] {
+  const app = useApp();
+  const { t, language } = useTranslator();
+  const ids = app.visitor.visitor.value.wallets;
+  const city = app.city.value;
+  return useMemo(() => {
+    const own = ids.flatMap((id) => app.wallets.find((wallet) => wallet.id === id) ?? []);
+    const places = (city?.places ?? []).filter((place) => place.kind !== 'service');
+    const confirmed = (wallets: readonly Wallet[], mode: PartyMode): string => {
+      const judged = places.map((place) => judgeParty(place, wallets, mode, app.today()));
+      return t('wallet.confirmedCount', {
+        count: judged.filter(({ grade }) => grade === 'confirmed').length,
+      });
+    };
+    return [
+      ...PARTY_MODES.map((mode) => ({
+        value: `party:${mode}`,
+        words: t(`wallet.${mode}OfMine`),
+        hint: `${t(`wallet.${mode}OfMine.hint`)} · ${confirmed(own, mode)}`,
+        lens: { for: 'party' as const, mode },
+      })),
+      ...own.map((wallet) => ({
+        value: wallet.id,
+        words: textIn(wallet.name, language),
+        hint: confirmed([wallet], 'any'),
+        lens: { for: 'wallet' as const, id: wallet.id },
+      })),
+    ];
+  }, [ids, city, t, language]);
 }

@@ -33,6 +33,7 @@ export function WalletList({ label, wallets, chosen, onToggle }: WalletListProps
             </span>
             <input
               type="checkbox"
+              value={wallet.id}
               class={styles.input}
               checked={chosen.includes(wallet.id)}
               onChange={(event) => onToggle(wallet.id, event)}

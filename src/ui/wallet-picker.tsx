@@ -1,7 +1,7 @@
 // Choosing wallets: the four named ones first, the rest alphabetical and searchable.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { textIn } from '../domain/text.ts';
 import type { WalletId } from '../domain/wallet.ts';
 import { useApp, useTranslator } from './app-context.ts';
@@ -19,19 +19,17 @@ export function WalletPicker({ chosen, onToggle }: WalletPickerProps): JSX.Eleme
   const translator = useTranslator();
   const { t, language } = translator;
   const [text, setText] = useState('');
-  const byName = (a: string, b: string): number => a.localeCompare(b, language);
-  const more = wallets
-    .filter((wallet) => !wallet.named && matchesWallet(wallet, text, translator))
-    .sort((a, b) => byName(textIn(a.name, language), textIn(b.name, language)));
+  const named = useMemo(() => wallets.filter((wallet) => wallet.named), [wallets]);
+  const more = useMemo(() => {
+    const { compare } = new Intl.Collator(language);
+    return wallets
+      .filter((wallet) => !wallet.named && matchesWallet(wallet, text, translator))
+      .sort((a, b) => compare(textIn(a.name, language), textIn(b.name, language)));
+  }, [wallets, text, translator]);
   return (
     <>
       <h2 class={styles.head}>{t('firstRun.named')}</h2>
-      <WalletList
-        label={t('firstRun.namedList')}
-        wallets={wallets.filter((wallet) => wallet.named)}
-        chosen={chosen}
-        onToggle={onToggle}
-      />
+      <WalletList label={t('firstRun.namedList')} wallets={named} chosen={chosen} onToggle={onToggle} />
       <h2 class={styles.head}>{t('firstRun.more')}</h2>
       <SearchBox label={t('firstRun.find')} text={text} onText={setText} />
       {more.length > 0 ? (

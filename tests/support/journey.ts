@@ -16,7 +16,7 @@ export function inAnyLanguage(key: string): RegExp {
 /** Ticks wallets on the first screen and goes on to the places. */
 export async function chooseWallets(page: Page, ...names: readonly string[]): Promise<void> {
   for (const name of names) await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
-  await page.getByRole('button', { name: /^Show places for/ }).click();
+  await page.getByRole('button', { name: new RegExp(`^Show places for ${names.length} wallet`) }).click();
   await listShown(page);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CITY_IDS } from '../../../src/domain/city.ts';
-import { basemapLabels, basemapObstacles } from '../../../src/map/basemap-labels.ts';
+import { basemapLabelSteps, basemapObstacles } from '../../../src/map/basemap-labels.ts';
 import type { Label } from '../../../src/map/label.ts';
 import { overlaps, placeLabels, type Rect } from '../../../src/map/label-placement.ts';
 import { worldPx } from '../../../src/map/world.ts';
@@ -85,7 +85,8 @@ describe.each(CITY_IDS)('the labels of %s', (city) => {
       [...text].reduce((sum, character) => sum + (character > '⺀' ? 1 : 0.56), 0) *
       Number(/([\d.]+)px/.exec(font)?.[1]);
     const region = regionAt(zoom);
-    const labels = basemapLabels(basemap, { zoom, language, measure, region }, new Set());
+    const steps = basemapLabelSteps(basemap, { zoom, language, measure, region }, new Set());
+    const labels = steps.flatMap((step) => step());
     const minor = basemapObstacles(basemap, zoom, region);
     return { labels, placed: placeLabels<Label['spots'][number], Label>(labels, { major: [], minor }) };
   }

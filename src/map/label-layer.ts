@@ -1,0 +1,94 @@
+// Keeps the labels in step with the map: placed anew where it rests, carried along while it moves.
+
+import type { Frame } from './brush.ts';
+import { createLabelOverlay, type LabelOverlay, type Scene } from './label-overlay.ts';
+import { type Origin, put } from './origin.ts';
+import { freePart, type Stage } from './stage.ts';
+import { worldPx } from './world.ts';
+
+/** Share of the view that the label canvas is larger on each side, so that panning does not show its edge at once. */
+const MARGIN = 0.25;
+
+export class LabelLayer {
+  readonly #stage: Stage;
+  readonly #scene: () => Scene;
+  readonly #overlay: LabelOverlay;
+  #drawn: Frame;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts drawings, so that the steps of an overtaken one do nothing. */
+  #turn = 0;
+
+  /** Labels in the visitor's `language` (BCP 47) of whatever `scene` answers when they are drawn. */
+  constructor(stage: Stage, pane: HTMLElement, language: string, scene: () => Scene) {
+    this.#stage = stage;
+    this.#scene = scene;
+    this.#drawn = stage.view();
+    this.#overlay = createLabelOverlay(language);
+    pane.append(this.#overlay.canvas);
+  }
+
+  /** Labels are placed anew `afterMs` milliseconds from now, spread over frames with time to spare. */
+  drawSoon(afterMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const frame = this.#widerFrame();
+      const turn = this.#newTurn();
+      const steps = this.#overlay.settle(this.#scene(), frame, devicePixelRatio, freePart(this.#stage));
+      for (const step of [...steps, () => this.#show(frame)]) {
+        this.#stage.queue.add(() => {
+          if (turn === this.#turn) step();
+        });
+      }
+    }, afterMs);
+  }
+
+  /** Labels are drawn at once; those on their way are dropped. */
+  drawNow(): void {
+    this.#newTurn();
+    const frame = this.#widerFrame();
+    this.#overlay.draw(this.#scene(), frame, devicePixelRatio);
+    this.#show(frame);
+  }
+
+  /** The canvas follows a zoom in progress, or a new origin. */
+  follow({ zoom, x, y }: Origin): void {
+    const { left, top, zoom: drawnZoom } = this.#drawn;
+    const scale = worldPx(zoom) / worldPx(drawnZoom);
+    put(this.#overlay.canvas, { x: left * scale - x, y: top * scale - y }, scale);
+  }
+
+  /** The map is moving: labels are drawn again only where they would run out. */
+  pan(): void {
+    const { left, top, width, height, zoom } = this.#stage.view();
+    const drawn = this.#drawn;
+    const isCovered =
+      zoom === drawn.zoom &&
+      left >= drawn.left &&
+      top >= drawn.top &&
+      left + width <= drawn.left + drawn.width &&
+      top + height <= drawn.top + drawn.height;
+    if (!isCovered) this.drawNow();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#newTurn();
+  }
+
+  #newTurn(): number {
+    this.#turn += 1;
+    return this.#turn;
+  }
+
+  /** The view and a margin around it. */
+  #widerFrame(): Frame {
+    const { zoom, left, top, width, height } = this.#stage.view();
+    const [dx, dy] = [Math.round(width * MARGIN), Math.round(height * MARGIN)];
+    return { zoom, left: left - dx, top: top - dy, width: width + 2 * dx, height: height + 2 * dy };
+  }
+
+  #show(frame: Frame): void {
+    this.#drawn = frame;
+    this.follow(this.#stage.origin());
+  }
+}

@@ -1,0 +1,32 @@
+// Where the map stands now, as what lies over the basemap sees it.
+
+import type { LatLon } from '../domain/position.ts';
+import type { Frame } from './brush.ts';
+import type { FrameQueue } from './frame-queue.ts';
+import type { Rect } from './label-placement.ts';
+import type { Origin } from './origin.ts';
+import type { Insets } from './place-map.ts';
+
+export interface Stage {
+  origin(): Origin;
+  /** What the map element shows. */
+  view(): Frame;
+  /** What of it is covered. */
+  insets(): Insets;
+  /** Comes closer, until the points fill the free part. */
+  open(points: readonly LatLon[]): void;
+  /** Work that can wait for a frame with time to spare. */
+  readonly queue: FrameQueue;
+}
+
+/** The part of the view that nothing covers, in pixels of the world. */
+export function freePart(stage: Stage): Rect {
+  const { left, top, width, height } = stage.view();
+  const insets = stage.insets();
+  return {
+    left: left + insets.left,
+    top: top + insets.top,
+    right: left + width - insets.right,
+    bottom: top + height - insets.bottom,
+  };
+}

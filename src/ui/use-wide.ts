@@ -1,0 +1,15 @@
+// Whether the screen is wide enough for a side panel; asked of the browser once and then followed.
+
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+/** True from 900 px on, as in the style sheets. */
+export function useWide(): boolean {
+  const query = useMemo(() => window.matchMedia('(min-width: 900px)'), []);
+  const [isWide, setWide] = useState(query.matches);
+  useEffect(() => {
+    const follow = (): void => setWide(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, [query]);
+  return isWide;
+}
