@@ -14,6 +14,7 @@ import { ENGLISH, loadMessages } from './i18n/messages.ts';
 import { createTranslator, type Translator } from './i18n/translator.ts';
 import { browserAddress } from './state/address.ts';
 import { type AppState, createAppState } from './state/app-state.ts';
+import type { LoadCity } from './state/city-state.ts';
 import { readPermalink } from './state/permalink.ts';
 import { restrictMarkup } from './trusted-types.ts';
 import { App, FaultBoundary, startsWithChoice } from './ui/app.tsx';
@@ -24,12 +25,14 @@ import {
   type Release,
   ReleaseContext,
 } from './ui/app-context.ts';
-import { markPainted } from './ui/painted.ts';
 import { FirstRun } from './ui/parts.ts';
+import { followTheme } from './ui/theme.ts';
 
 /** How long a stuck database may hold up the first screen, in milliseconds. */
 const STORE_PATIENCE_MS = 5_000;
 
+/** How long the first drawing of the places waits for the city's data, in milliseconds. */
+const CITY_PATIENCE_MS = 250;
 /** How long saving for offline use waits for the first pins, in milliseconds. */
 const SAVING_PATIENCE_MS = 10_000;
 
@@ -38,8 +41,9 @@ reloadForLostParts();
 void start();
 
 async function start(): Promise<void> {
-  const keeper = await openStoreInTime();
   const address = browserAddress(window);
+  const load = cityLoader(address.fragment.peek());
+  const keeper = await openStoreInTime();
   const linked = readPermalink(address.fragment.peek(), []).language;
   const language = chosenLanguage(keeper.visitor.language) ?? linked ?? guessLanguage(navigator.languages);
   const translator = signal(await translatorFor(language));
@@ -48,7 +52,7 @@ async function start(): Promise<void> {
     address,
     keeper,
     wallets,
-    loadCity: (id) => loadCity(cityUrls[id], fetch),
+    loadCity: load,
     reasonOf: (error) => (error instanceof CityDataError ? error.reason : 'network'),
     geolocation: navigator.geolocation,
     translator,
@@ -58,10 +62,26 @@ async function start(): Promise<void> {
   followTheme(app);
   const release = createRelease(app);
   if (startsWithChoice(app)) await FirstRun.preload().catch(() => {});
+  else await cityInTime(app);
   show(app, release, createMapSupply(release.startSaving));
   // With places on screen saving waits for the pins; should they never come, it starts all the same.
   if (startsWithChoice(app)) whenIdle(release.startSaving);
   else setTimeout(release.startSaving, SAVING_PATIENCE_MS);
+}
+
+/** Loads cities; the one in the address is on its way at once, while the visitor's choices are read. */
+function cityLoader(fragment: string): LoadCity {
+  const load: LoadCity = (id) => loadCity(cityUrls[id], fetch);
+  const { screen } = readPermalink(fragment, []);
+  const first = 'city' in screen ? screen.city : undefined;
+  let early = first && load(first);
+  // Whoever asks for the city hears of a failure; until then it is nobody's.
+  early?.catch(() => {});
+  return (id) => {
+    const loading = id === first && early ? early : load(id);
+    if (id === first) early = undefined;
+    return loading;
+  };
 }
 
 function openStoreInTime(): Promise<VisitorStore> {
@@ -104,18 +124,6 @@ function followLanguage(app: AppState, translator: { value: Translator; peek(): 
   });
 }
 
-function followTheme(app: AppState): void {
-  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-  const isDark = signal(prefersDark.matches);
-  prefersDark.addEventListener('change', () => {
-    isDark.value = prefersDark.matches;
-  });
-  effect(() => {
-    const { theme } = app.visitor.visitor.value;
-    document.documentElement.dataset.theme = theme === 'phone' ? (isDark.value ? 'dark' : 'light') : theme;
-  });
-}
-
 function createMapSupply(onFirstPins: () => void): MapSupply {
   return {
     load: async (city) => {
@@ -125,7 +133,7 @@ function createMapSupply(onFirstPins: () => void): MapSupply {
     loadStations: async (city) => (await import('./map/stations.ts')).loadStations(basemapUrls[city]),
     basemapUrls,
     onFirstPins: () => {
-      markPainted('pins-shown');
+      if (performance.getEntriesByName('pins-shown').length === 0) performance.mark('pins-shown');
       onFirstPins();
     },
   };
@@ -176,6 +184,16 @@ function createRelease(app: AppState): Release & { readonly startSaving: () => v
     startSaving,
     deleteEverything: deleteFor(app),
   };
+}
+
+/** Waits a little for the city, which is on its way since before the program: one drawing is quicker than two. */
+function cityInTime(app: AppState): Promise<unknown> {
+  const settled = new Promise<void>((resolve) => {
+    effect(() => {
+      if (!('city' in app.screen.value) || app.cityLoad.value.status !== 'loading') resolve();
+    });
+  });
+  return Promise.race([settled, new Promise((resolve) => setTimeout(resolve, CITY_PATIENCE_MS))]);
 }
 
 /** Removes choices, the offline copy and its worker, then starts like a first visit. */

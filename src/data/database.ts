@@ -53,13 +53,16 @@ export interface VisitorStore {
   readonly deleteAll: () => Promise<void>;
 }
 
-function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, VERSION, {
+async function open(): Promise<IDBPDatabase<Schema>> {
+  const database = await openDB<Schema>(NAME, VERSION, {
     upgrade(database) {
       database.createObjectStore('visitor');
       database.createObjectStore('set-aside', { autoIncrement: true });
     },
+    // Another tab deletes or renews the store: do not stand in its way.
+    blocking: () => database.close(),
   });
+  return database;
 }
 
 async function openOrStartAfresh(): Promise<{ database: IDBPDatabase<Schema>; damaged: boolean }> {

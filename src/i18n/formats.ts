@@ -2,6 +2,7 @@
 
 import type { IsoDate, PartialDate } from '../domain/partial-date.ts';
 import { intlLocale, type Language } from './languages.ts';
+import type { Translator } from './translator.ts';
 
 /** Makes each formatter once: a list of places asks for the same few again and again, and they are slow to make. */
 function once<Options extends object, Format>(
@@ -26,29 +27,22 @@ const numberFormat = once(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
 
-/** "Jan 2026" from a month or a day; a bare year stays a year. */
-export function formatMonth(date: PartialDate | IsoDate, language: Language): string {
-  return formatDate(date, language, { month: 'short', year: 'numeric' });
+/**
+ * "Jan 2026" from a month or a day; a bare year stays a year. The months come from the language's sentences:
+ * every row of the list has one, and the browser's own formatter takes longer to start than the rows to draw.
+ */
+export function formatMonth(date: PartialDate | IsoDate, { t }: Translator): string {
+  const [year = '', month] = date.split('-');
+  if (month === undefined) return year;
+  return t('date.month', { year, month: t('date.months').split(' ')[Number(month) - 1] ?? month });
 }
 
 /** As exact as the source: "8 Jan 2026", "Jun 2024" or "2024". */
-export function formatSourceDate(date: PartialDate | IsoDate, language: Language): string {
-  return date.length === 10
-    ? formatDate(date, language, { day: 'numeric', month: 'short', year: 'numeric' })
-    : formatMonth(date, language);
-}
-
-function formatDate(
-  date: PartialDate | IsoDate,
-  language: Language,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  const [year = '', month = '01', day = '01'] = date.split('-');
-  const shown: Intl.DateTimeFormatOptions = date.length === 4 ? { year: 'numeric' } : options;
-  const locale = language === 'en' ? 'en-GB' : intlLocale(language);
-  return dateFormat(locale, { ...shown, timeZone: 'UTC' }).format(
-    Date.UTC(Number(year), Number(month) - 1, Number(day)),
-  );
+export function formatSourceDate(date: PartialDate | IsoDate, translator: Translator): string {
+  if (date.length < 10) return formatMonth(date, translator);
+  const locale = translator.language === 'en' ? 'en-GB' : intlLocale(translator.language);
+  const format = dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
 }
 
 /**

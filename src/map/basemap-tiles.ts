@@ -3,6 +3,7 @@
 import type { Basemap, Extent } from './basemap.ts';
 import { paintBasemap } from './basemap-painter.ts';
 import type { FrameQueue } from './frame-queue.ts';
+import type { Rect } from './label-placement.ts';
 import type { MapPalette } from './map-palette.ts';
 
 export interface TileAddress {
@@ -25,6 +26,7 @@ export class BasemapTiles {
   readonly #basemap: Basemap | undefined;
   readonly #area: Extent;
   #palette: MapPalette;
+  #onPainted: ((address: TileAddress) => void) | undefined;
 
   /** `area` is where our own details end; without a basemap only land and paper are painted. */
   constructor(basemap: Basemap | undefined, area: Extent, palette: MapPalette, queue: FrameQueue) {
@@ -43,6 +45,7 @@ export class BasemapTiles {
       if (this.#tiles.get(canvas) !== address) return;
       this.#paint(canvas, address);
       ready();
+      this.#onPainted?.(address);
     });
     return canvas;
   }
@@ -50,6 +53,20 @@ export class BasemapTiles {
   close(canvas: HTMLElement): void {
     if (!(canvas instanceof HTMLCanvasElement) || !this.#tiles.delete(canvas)) return;
     if (this.#spare.length < SPARE_MAX) this.#spare.push(canvas);
+  }
+
+  /** Calls `tell` once when all tiles that touch an area of the world (pixels at zoom `z`) are painted. */
+  onceCovered({ left, top, right, bottom }: Rect, z: number, tell: () => void): void {
+    const missing = new Set<string>();
+    for (let x = Math.floor(left / TILE_PX); x * TILE_PX < right; x += 1) {
+      for (let y = Math.floor(top / TILE_PX); y * TILE_PX < bottom; y += 1) missing.add(`${x} ${y} ${z}`);
+    }
+    this.#onPainted = ({ x, y, z: zoom }) => {
+      missing.delete(`${x} ${y} ${zoom}`);
+      if (missing.size > 0) return;
+      this.#onPainted = undefined;
+      tell();
+    };
   }
 
   setPalette(palette: MapPalette): void {

@@ -3,7 +3,7 @@
 import type { Frame } from './brush.ts';
 import { createLabelOverlay, type LabelOverlay, type Scene } from './label-overlay.ts';
 import { type Origin, put } from './origin.ts';
-import { freePart, type Stage } from './stage.ts';
+import { freePartOf, type Stage } from './stage.ts';
 import { worldPx } from './world.ts';
 
 /** Share of the view that the label canvas is larger on each side, so that panning does not show its edge at once. */
@@ -33,7 +33,12 @@ export class LabelLayer {
     this.#timer = setTimeout(() => {
       const frame = this.#widerFrame();
       const turn = this.#newTurn();
-      const steps = this.#overlay.settle(this.#scene(), frame, devicePixelRatio, freePart(this.#stage));
+      const steps = this.#overlay.settle(
+        this.#scene(),
+        frame,
+        devicePixelRatio,
+        freePartOf(this.#stage.view(), this.#stage.insets()),
+      );
       for (const step of [...steps, () => this.#show(frame)]) {
         this.#stage.queue.add(() => {
           if (turn === this.#turn) step();

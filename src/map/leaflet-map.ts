@@ -26,6 +26,7 @@ import type { Origin } from './origin.ts';
 import type { Pin } from './pin.ts';
 import type { CreatePlaceMap, Fix, Insets, PlaceMap, PlaceMapOptions, View } from './place-map.ts';
 import { prefersStillness, watchTheme } from './preferences.ts';
+import { freePartOf } from './stage.ts';
 import { metresPerPixel } from './world.ts';
 
 const MIN_ZOOM = 9;
@@ -180,9 +181,9 @@ class LeafletPlaceMap implements PlaceMap {
     if (!basemap) this.#options.onBasemapError();
     this.#area = drawnArea(this.#options.core, basemap);
     this.#tiles = new BasemapTiles(basemap, this.#area, readPalette(this.#options.element), this.#queue);
-    const grid = new BasemapGrid(this.#tiles);
-    if (basemap) grid.once('load', () => this.#firstPaint.seen('basemap'));
-    this.#map.addLayer(grid);
+    const free = freePartOf(this.#view(), this.#insets);
+    if (basemap) this.#tiles.onceCovered(free, this.#map.getZoom(), () => this.#firstPaint.seen('basemap'));
+    this.#map.addLayer(new BasemapGrid(this.#tiles));
     this.#screen.setBasemap(basemap);
     this.#rest();
   }

@@ -20,9 +20,7 @@ export interface Stage {
 }
 
 /** The part of the view that nothing covers, in pixels of the world. */
-export function freePart(stage: Stage): Rect {
-  const { left, top, width, height } = stage.view();
-  const insets = stage.insets();
+export function freePartOf({ left, top, width, height }: Frame, insets: Insets): Rect {
   return {
     left: left + insets.left,
     top: top + insets.top,

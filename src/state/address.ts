@@ -52,10 +52,13 @@ export function browserAddress(window: Window): Address {
   });
   const open = (next: string): void => {
     const { depth, isLayer } = step();
-    if (layer && isLayer) history.replaceState({ depth }, '', next);
+    const left = layer;
+    if (left && isLayer) history.replaceState({ depth }, '', next);
     else history.pushState({ depth: depth + 1 }, '', next);
     layer = undefined;
     fragment.value = next;
+    // A dialog never stays over the view that was opened from it.
+    left?.onBack();
   };
   // Links between our own views are steps that `leave` can go back over.
   window.document.addEventListener('click', (event) => {

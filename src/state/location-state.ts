@@ -1,6 +1,6 @@
 // Where the visitor is: asked of the phone only after a tap, or set by hand; never stored.
 
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CityData } from '../domain/city.ts';
 import { isInside, type LatLon } from '../domain/position.ts';
 import type { Fix } from '../map/place-map.ts';
@@ -61,12 +61,15 @@ export function createLocationState(
         progress.value = 'asking';
         geolocation.getCurrentPosition(
           ({ coords }) => {
-            fix.value = {
-              position: { lat: coords.latitude, lon: coords.longitude },
-              accuracyM: coords.accuracy,
-              from: 'device',
-            };
-            progress.value = 'answered';
+            // Together: nobody may see the point before it is known whether it lies in the city.
+            batch(() => {
+              fix.value = {
+                position: { lat: coords.latitude, lon: coords.longitude },
+                accuracyM: coords.accuracy,
+                from: 'device',
+              };
+              progress.value = 'answered';
+            });
             resolve();
           },
           (error) => {
@@ -78,9 +81,11 @@ export function createLocationState(
         );
       }),
     setByHand: (position) => {
-      fix.value = { position, accuracyM: 0, from: 'hand' };
-      progress.value = 'answered';
-      placing.value = false;
+      batch(() => {
+        fix.value = { position, accuracyM: 0, from: 'hand' };
+        progress.value = 'answered';
+        placing.value = false;
+      });
     },
     placing,
     setPlacing: (on) => {

@@ -12,7 +12,8 @@ import { SourceLine } from './source-line.tsx';
 
 export function AboutScreen(): JSX.Element {
   const app = useApp();
-  const { t, language } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const release = useRelease();
   useEffect(() => app.cities.need(app.cityId.value), [app.cityId.value]);
   const city = app.city.value;
@@ -35,7 +36,7 @@ export function AboutScreen(): JSX.Element {
         <h2>{t('about.data')}</h2>
         <p>
           {t('more.data', {
-            date: formatSourceDate(release.dataDate, language),
+            date: formatSourceDate(release.dataDate, translator),
             version: release.dataVersion,
           })}
         </p>
@@ -47,7 +48,7 @@ export function AboutScreen(): JSX.Element {
               {sourcesOf(city).map((source) => (
                 <li key={source.id}>
                   <SourceLine source={source} isLink />
-                  {formatSourceDate(source.date, language)}
+                  {formatSourceDate(source.date, translator)}
                 </li>
               ))}
             </ul>

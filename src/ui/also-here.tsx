@@ -57,7 +57,8 @@ function useOtherWallets({ place, party }: JudgedPlace): readonly WalletAcceptan
 /** Grade in one line; opened, it says why and how the wallet is used here. */
 function OtherWallet({ place, other }: { place: Place; other: WalletAcceptance }): JSX.Element {
   const app = useApp();
-  const { t, language } = useTranslator();
+  const translator = useTranslator();
+  const { t, language } = translator;
   const { grade } = other.acceptance;
   const proof = newestProof(other.acceptance, app.today());
   return (
@@ -68,7 +69,7 @@ function OtherWallet({ place, other }: { place: Place; other: WalletAcceptance }
           <span>
             <b>{textIn(other.wallet.name, language)}</b>{' '}
             <span class={gradeColour[grade]}>{t(`grade.${grade}`)}</span>{' '}
-            {proof && <span class={styles.date}>{formatMonth(proof.date, language)}</span>}
+            {proof && <span class={styles.date}>{formatMonth(proof.date, translator)}</span>}
           </span>
           <Icon name="down" />
         </summary>
@@ -79,13 +80,14 @@ function OtherWallet({ place, other }: { place: Place; other: WalletAcceptance }
 }
 
 function ServiceRow({ service }: { service: Service }): JSX.Element {
-  const { t, language } = useTranslator();
+  const translator = useTranslator();
+  const { t, language } = translator;
   return (
     <li>
       <Icon name={SERVICE_ICONS[service.kind]} />
       <span>
         <b>{t(`service.${service.kind}`)}</b>{' '}
-        <span class={styles.date}>{formatSourceDate(service.date, language)}</span>
+        <span class={styles.date}>{formatSourceDate(service.date, translator)}</span>
         <span class={styles.claim}>{textIn(service.claim, language)}</span>
         <span class={styles.source}>
           <SourceLine source={service.source} isLink />

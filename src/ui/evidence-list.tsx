@@ -15,7 +15,8 @@ interface EvidenceListProps {
 }
 
 export function EvidenceList({ evidence, inFull = false }: EvidenceListProps): JSX.Element {
-  const { t, language } = useTranslator();
+  const translator = useTranslator();
+  const { t, language } = translator;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets.
     <ul role="list" class={styles.list} aria-label={t('place.evidence')}>
@@ -26,7 +27,7 @@ export function EvidenceList({ evidence, inFull = false }: EvidenceListProps): J
             {textIn(item.claim, language)}
           </span>{' '}
           <span class={styles.source}>
-            <b>{formatSourceDate(item.date, language)}</b> · {t(`evidence.${item.kind}`)}
+            <b>{formatSourceDate(item.date, translator)}</b> · {t(`evidence.${item.kind}`)}
             {inFull && ` · ${t(`place.reason.${item.scope}`)}`}
             {item.confidence !== 'high' &&
               ` · ${item.confidence === 'medium' ? t('place.weak') : t('place.veryWeak')}`}

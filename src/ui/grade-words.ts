@@ -17,14 +17,14 @@ export function newestProof(
 }
 
 /** "Oct 2026" for a row; nothing where the proof is old, since the panel says so in full. */
-export function rowDate(party: PartyAcceptance, today: IsoDate, { language }: Translator): string {
+export function rowDate(party: PartyAcceptance, today: IsoDate, translator: Translator): string {
   const proof = party.decidedBy && newestProof(party.decidedBy.acceptance, today);
-  return proof && proof.age !== 'old' ? formatMonth(proof.date, language) : '';
+  return proof && proof.age !== 'old' ? formatMonth(proof.date, translator) : '';
 }
 
 /** "Checked Oct 2026", "Jan 2026 · may have changed" or "Old: Jul 2024". */
-export function ageWords(proof: { date: PartialDate; age: Age }, { t, language }: Translator): string {
-  return t(`age.${proof.age}`, { date: formatMonth(proof.date, language) });
+export function ageWords(proof: { date: PartialDate; age: Age }, translator: Translator): string {
+  return translator.t(`age.${proof.age}`, { date: formatMonth(proof.date, translator) });
 }
 
 export const gradeColour = styles;

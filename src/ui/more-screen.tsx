@@ -16,7 +16,7 @@ import { partyWords } from './wallet-control.tsx';
 export function MoreScreen(): JSX.Element {
   const app = useApp();
   const translator = useTranslator();
-  const { t, language } = translator;
+  const { t } = translator;
   const release = useRelease();
   const [dialog, setDialog] = useState<'wallets' | 'delete' | undefined>(undefined);
   const close = (): void => setDialog(undefined);
@@ -50,7 +50,10 @@ export function MoreScreen(): JSX.Element {
         <Row icon="trash" words={t('more.delete')} onPress={() => setDialog('delete')} />
       </Rows>
       <p class={styles.data}>
-        {t('more.data', { date: formatSourceDate(release.dataDate, language), version: release.dataVersion })}
+        {t('more.data', {
+          date: formatSourceDate(release.dataDate, translator),
+          version: release.dataVersion,
+        })}
       </p>
       {dialog === 'wallets' && <WalletDialog onClose={close} />}
       {dialog === 'delete' && <DeleteDialog onClose={close} />}

@@ -9,10 +9,10 @@ export function afterPaint(callback: () => void): void {
   });
 }
 
-/** Sets `performance.mark(name)` once, after the next paint. */
-export function markPainted(name: 'list-shown' | 'pins-shown'): void {
+/** Sets `performance.mark('list-shown')` once, after the next paint; the map tells of its pins itself. */
+export function markListShown(): void {
   afterPaint(() => {
-    if (performance.getEntriesByName(name, 'mark').length === 0) performance.mark(name);
+    if (performance.getEntriesByName('list-shown', 'mark').length === 0) performance.mark('list-shown');
   });
 }
 

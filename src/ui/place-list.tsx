@@ -1,15 +1,15 @@
 // The ranked places in groups by reach, with what to say when there are none.
 
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlaceId } from '../domain/place.ts';
 import { groupByReach, type Reach } from '../domain/reach.ts';
 import type { JudgedPlace } from '../domain/search.ts';
 import type { MessageKey } from '../i18n/translator.ts';
 import { useApp, useTranslator } from './app-context.ts';
-import { afterPaint, markPainted } from './painted.ts';
+import { afterPaint, markListShown } from './painted.ts';
 import styles from './place-list.module.css';
-import { PlaceRow, useRowView } from './place-row.tsx';
+import { PlaceRow, rowFace, useRowView } from './place-row.tsx';
 
 /** Without the visitor's position the groups start at the city centre and are called so. */
 const FROM_CENTRE = { walk: 'places.centre', ride: 'places.across', 'day-trip': 'places.day-trip' } as const;
@@ -26,8 +26,9 @@ export function PlaceList(): JSX.Element {
   const rowOf = useRows(app.screen.value.name === 'place' ? app.screen.value.id : undefined);
   const limit = useGrowingLimit(ranked.length);
   const hasRows = ranked.length > 0;
-  useEffect(() => {
-    if (hasRows) markPainted('list-shown');
+  // Before the paint, so that the mark falls right after it.
+  useLayoutEffect(() => {
+    if (hasRows) markListShown();
   }, [hasRows]);
   return (
     <>
@@ -49,23 +50,25 @@ export function PlaceList(): JSX.Element {
 /** Makes the row of a place, and hands out the same one again while nothing in it has changed. */
 function useRows(selected: PlaceId | undefined): (item: JudgedPlace) => JSX.Element {
   const view = useRowView();
-  const made = useMemo(() => new Map<JudgedPlace, JSX.Element>(), [view]);
+  const made = useMemo(() => new Map<PlaceId, { face: string; row: JSX.Element }>(), [view]);
   return (item) => {
-    const isSelected = item.place.id === selected;
-    const kept = made.get(item);
-    if (kept && !isSelected) return kept;
+    const { id } = item.place;
+    const isSelected = id === selected;
+    const face = `${rowFace(item, view)}|${isSelected}`;
+    const kept = made.get(id);
+    if (kept?.face === face) return kept.row;
     const row = (
-      <li key={item.place.id} class={styles.item}>
+      <li key={id} class={styles.item}>
         <PlaceRow item={item} view={view} isSelected={isSelected} />
       </li>
     );
-    if (!isSelected) made.set(item, row);
+    made.set(id, { face, row });
     return row;
   };
 }
 
-/** Rows of the first paint: more than any phone shows at once. */
-const FIRST_ROWS = 12;
+/** Rows of the first paint: as many as a phone shows at once. */
+const FIRST_ROWS = 9;
 
 /** How many rows to show: a screenful at first, then more after each paint until all of them stand. */
 function useGrowingLimit(count: number): number {

@@ -95,7 +95,8 @@ function useFocusOnOpen(id: string): { readonly current: HTMLHeadingElement | nu
 
 function PlaceBody({ item }: { item: JudgedPlace }): JSX.Element {
   const app = useApp();
-  const { t, language } = useTranslator();
+  const translator = useTranslator();
+  const { t, language } = translator;
   const { place } = item;
   const stop = place.metro[0];
   return (
@@ -122,7 +123,7 @@ function PlaceBody({ item }: { item: JudgedPlace }): JSX.Element {
       </p>
       {place.reportedClosed && (
         <p class={styles.warning}>
-          {t('place.closed', { date: formatMonth(place.reportedClosed, language) })}
+          {t('place.closed', { date: formatMonth(place.reportedClosed, translator) })}
         </p>
       )}
       {place.kind === 'service' && <AlsoHere item={item} />}

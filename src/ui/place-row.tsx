@@ -76,9 +76,8 @@ export function PlaceRow({ item, view, isSelected = false }: PlaceRowProps): JSX
         </h3>{' '}
         <span class={styles.status}>
           <b class={gradeColour[item.party.grade]}>{gradeWords(item, view)}</b>{' '}
-          <span class={styles.date}>{rowDate(item.party, view.today, view.translator)}</span>
-          <span aria-hidden="true"> · </span>
-          {t(`form.${place.form}`)}{' '}
+          <span class={styles.date}>{rowDate(item.party, view.today, view.translator)}</span>{' '}
+          <span aria-hidden="true">·</span> {t(`form.${place.form}`)}{' '}
         </span>
       </span>
       <span class={styles.way}>
@@ -102,4 +101,11 @@ function gradeWords({ party }: JudgedPlace, { translator, namesWallet }: RowView
   const grade = t(`grade.${party.grade}`);
   if (!namesWallet || !party.decidedBy || party.grade === 'unknown') return grade;
   return t('row.grade', { grade, wallet: textIn(party.decidedBy.wallet.name, language) });
+}
+
+/** All that a row shows of a judgement: rows with the same face need not be drawn again. */
+export function rowFace(item: JudgedPlace, view: RowView): string {
+  const { party } = item;
+  const distance = view.showsDistance ? item.distanceM : '';
+  return `${gradeWords(item, view)}|${rowDate(party, view.today, view.translator)}|${distance}`;
 }

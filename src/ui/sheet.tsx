@@ -80,7 +80,8 @@ export function Sheet(props: SheetProps): JSX.Element {
     delete sheet.dataset.dragging;
     sheet.style.height = '';
     if (Math.abs(event.clientY - now.y) < 6) return;
-    const whole = sheet.parentElement?.getBoundingClientRect().height ?? window.innerHeight;
+    // The parent has no box of its own on phones (`display: contents`).
+    const whole = sheet.offsetParent?.clientHeight ?? window.innerHeight;
     props.onHeight(settleOn(now.from + now.y - event.clientY, now.velocity, whole));
     wasDragged.current = true;
   };

@@ -1,6 +1,7 @@
 // Wallets and cards as a list of checkboxes, each with its neutral tile and where it is issued.
 
 import type { JSX } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { textIn } from '../domain/text.ts';
 import type { Wallet, WalletId } from '../domain/wallet.ts';
 import { regionName } from '../i18n/formats.ts';
@@ -17,34 +18,65 @@ interface WalletListProps {
 }
 
 export function WalletList({ label, wallets, chosen, onToggle }: WalletListProps): JSX.Element {
-  const { t, language } = useTranslator();
+  const translator = useTranslator();
+  const toggle = useRef(onToggle);
+  toggle.current = onToggle;
+  // A row is made anew only when it is ticked or unticked: the list is long and a tap should be quick.
+  const made = useMemo(() => new Map<string, JSX.Element>(), [translator]);
+  const rowOf = (wallet: Wallet): JSX.Element => {
+    const isChosen = chosen.includes(wallet.id);
+    const key = `${wallet.id}|${isChosen}`;
+    const row = made.get(key) ?? (
+      <WalletRow
+        key={wallet.id}
+        wallet={wallet}
+        origin={originOf(wallet, translator)}
+        name={textIn(wallet.name, translator.language)}
+        isChosen={isChosen}
+        onToggle={(tap) => toggle.current(wallet.id, tap)}
+      />
+    );
+    made.set(key, row);
+    return row;
+  };
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets.
     <ul class={styles.list} role="list" aria-label={label}>
-      {wallets.map((wallet) => (
-        <li key={wallet.id}>
-          <label class={styles.row}>
-            <span class={styles.tile} aria-hidden="true">
-              {wallet.tile}
-            </span>
-            <span class={styles.words}>
-              <span class={styles.name}>{textIn(wallet.name, language)}</span>{' '}
-              <span class={styles.region}>{originOf(wallet, { t, language })}</span>
-            </span>
-            <input
-              type="checkbox"
-              value={wallet.id}
-              class={styles.input}
-              checked={chosen.includes(wallet.id)}
-              onChange={(event) => onToggle(wallet.id, event)}
-            />
-            <span class={styles.box} aria-hidden="true">
-              <Icon name="check" />
-            </span>
-          </label>
-        </li>
-      ))}
+      {wallets.map(rowOf)}
     </ul>
+  );
+}
+
+interface WalletRowProps {
+  readonly wallet: Wallet;
+  readonly name: string;
+  readonly origin: string;
+  readonly isChosen: boolean;
+  readonly onToggle: (tap: Event) => void;
+}
+
+function WalletRow({ wallet, name, origin, isChosen, onToggle }: WalletRowProps): JSX.Element {
+  return (
+    <li>
+      <label class={styles.row}>
+        <span class={styles.tile} aria-hidden="true">
+          {wallet.tile}
+        </span>
+        <span class={styles.words}>
+          <span class={styles.name}>{name}</span> <span class={styles.region}>{origin}</span>
+        </span>
+        <input
+          type="checkbox"
+          value={wallet.id}
+          class={styles.input}
+          checked={isChosen}
+          onChange={onToggle}
+        />
+        <span class={styles.box} aria-hidden="true">
+          <Icon name="check" />
+        </span>
+      </label>
+    </li>
   );
 }
 

@@ -22,9 +22,12 @@ export function WalletPicker({ chosen, onToggle }: WalletPickerProps): JSX.Eleme
   const named = useMemo(() => wallets.filter((wallet) => wallet.named), [wallets]);
   const more = useMemo(() => {
     const { compare } = new Intl.Collator(language);
-    return wallets
-      .filter((wallet) => !wallet.named && matchesWallet(wallet, text, translator))
-      .sort((a, b) => compare(textIn(a.name, language), textIn(b.name, language)));
+    return (
+      wallets
+        // A search goes through all wallets: one of the four must not look as if it were missing.
+        .filter((wallet) => (text.trim() !== '' || !wallet.named) && matchesWallet(wallet, text, translator))
+        .sort((a, b) => compare(textIn(a.name, language), textIn(b.name, language)))
+    );
   }, [wallets, text, translator]);
   return (
     <>

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PartialDate } from '../../../src/domain/partial-date.ts';
 import { formatDistance, formatMonth, formatSourceDate, regionName } from '../../../src/i18n/formats.ts';
+import { ENGLISH, loadMessages } from '../../../src/i18n/messages.ts';
+import { createTranslator } from '../../../src/i18n/translator.ts';
 
+const EN = createTranslator('en', ENGLISH);
+const HANT = createTranslator('zh-Hant', await loadMessages('zh-Hant'));
 const date = (text: string) => text as PartialDate;
 
 describe('a distance', () => {
@@ -58,10 +62,10 @@ describe('a date', () => {
     ['2025-12-31', 'Dec 2025', '31 Dec 2025', '2025年12月', '2025年12月31日'],
     ['2026-01-01', 'Jan 2026', '1 Jan 2026', '2026年1月', '2026年1月1日'],
   ])('%s is never more exact than its source', (text, month, full, hantMonth, hantFull) => {
-    expect(formatMonth(date(text), 'en')).toBe(month);
-    expect(formatSourceDate(date(text), 'en')).toBe(full);
-    expect(formatMonth(date(text), 'zh-Hant')).toBe(hantMonth);
-    expect(formatSourceDate(date(text), 'zh-Hant')).toBe(hantFull);
+    expect(formatMonth(date(text), EN)).toBe(month);
+    expect(formatSourceDate(date(text), EN)).toBe(full);
+    expect(formatMonth(date(text), HANT)).toBe(hantMonth);
+    expect(formatSourceDate(date(text), HANT)).toBe(hantFull);
   });
 
   test('is the same day in every time zone', () => {
@@ -69,7 +73,7 @@ describe('a date', () => {
     try {
       for (const zone of ['Pacific/Honolulu', 'Asia/Shanghai', 'Pacific/Kiritimati']) {
         process.env.TZ = zone;
-        expect(formatSourceDate(date('2026-01-01'), 'en')).toBe('1 Jan 2026');
+        expect(formatSourceDate(date('2026-01-01'), EN)).toBe('1 Jan 2026');
       }
     } finally {
       if (before === undefined) delete process.env.TZ;

@@ -1,0 +1,168 @@
+// Renders the whole app as main.tsx joins it, with a small city, a fake map and a fake phone.
+
+import '../../../src/styles/index.css';
+import { wallets } from 'virtual:dataset';
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
+import pageSource from '../../../index.html?raw';
+import type { CityData, CityId, MetroStation } from '../../../src/domain/city.ts';
+import type { Visitor } from '../../../src/domain/visitor.ts';
+import { isLanguage, type Language } from '../../../src/i18n/languages.ts';
+import { loadMessages } from '../../../src/i18n/messages.ts';
+import { createTranslator } from '../../../src/i18n/translator.ts';
+import { browserAddress } from '../../../src/state/address.ts';
+import { type AppState, createAppState } from '../../../src/state/app-state.ts';
+import { App, FaultBoundary } from '../../../src/ui/app.tsx';
+import { AppContext, MapSupplyContext, type Release, ReleaseContext } from '../../../src/ui/app-context.ts';
+import { createFakeMap, type FakeMap } from './fake-map.ts';
+import {
+  createFakeGeolocation,
+  createFakeKeeper,
+  type FakeGeolocation,
+  type FakeKeeper,
+  type PhoneAnswer,
+} from './fake-phone.ts';
+import { SMALL_CITIES, TODAY } from './small-city.ts';
+
+export interface Circumstances {
+  /** The permalink that opens the app. */
+  readonly at?: string;
+  readonly visitor?: Partial<Visitor>;
+  readonly language?: Language;
+  readonly position?: PhoneAnswer;
+  readonly mapFailures?: number;
+  readonly loadCity?: (id: CityId) => Promise<CityData>;
+  readonly stations?: readonly MetroStation[] | 'failed';
+  readonly keeper?: FakeKeeper;
+  readonly offline?: Release['offline']['value'];
+  readonly isOnline?: boolean;
+  readonly applyUpdate?: () => void;
+  /** Width and height of the screen in CSS pixels: a phone unless told otherwise. */
+  readonly size?: readonly [number, number];
+}
+
+export interface RunningApp {
+  readonly app: AppState;
+  readonly map: FakeMap;
+  readonly geolocation: FakeGeolocation;
+  readonly keeper: FakeKeeper;
+  readonly deletions: { count: number };
+}
+
+const PHONE = [390, 844] as const;
+
+const STATIONS: readonly MetroStation[] = [
+  { name: { en: 'Chunxi Road', 'zh-Hans': '春熙路' }, position: { lat: 30.6556, lon: 104.0757 } },
+  { name: { en: 'Tianfu Square', 'zh-Hans': '天府广场' }, position: { lat: 30.657, lon: 104.0634 } },
+];
+
+/** The app of a visitor who chose AlipayHK, at the places of Chengdu, unless the circumstances say otherwise. */
+export async function renderApp(circumstances: Circumstances = {}): Promise<RunningApp> {
+  await page.viewport(...(circumstances.size ?? PHONE));
+  const { language = 'en' } = circumstances;
+  const { pathname, search } = window.location;
+  window.history.replaceState(null, '', `${pathname}${search}${circumstances.at ?? '#/chengdu'}`);
+  const keeper =
+    circumstances.keeper ??
+    createFakeKeeper(circumstances.visitor ?? { wallets: ['alipayhk'] as never, hasChosen: true });
+  const map = createFakeMap(circumstances.mapFailures);
+  const geolocation = createFakeGeolocation(circumstances.position ?? 'denied');
+  const translator = signal(createTranslator(language, await loadMessages(language)));
+  const listening = new AbortController();
+  const app = createAppState({
+    today: () => TODAY,
+    address: browserAddress(windowUntil(listening.signal)),
+    keeper,
+    wallets,
+    loadCity: circumstances.loadCity ?? (async (id) => SMALL_CITIES[id]),
+    reasonOf: (error) => (error instanceof SyntaxError ? 'unreadable' : 'network'),
+    geolocation,
+    translator,
+  });
+  // As main.tsx does: a language takes effect when its sentences have come.
+  const stopFollowing = effect(() => {
+    const wanted = app.visitor.visitor.value.language;
+    if (wanted === undefined || !isLanguage(wanted) || wanted === translator.peek().language) return;
+    void loadMessages(wanted).then((messages) => {
+      translator.value = createTranslator(wanted, messages);
+    });
+  });
+  const deletions = { count: 0 };
+  const release: Release = {
+    dataDate: TODAY,
+    dataVersion: 'small',
+    offline: signal(circumstances.offline ?? 'saved'),
+    isOnline: signal(circumstances.isOnline ?? true),
+    applyUpdate: signal(circumstances.applyUpdate),
+    deleteEverything: async () => {
+      deletions.count += 1;
+    },
+  };
+  const stations = circumstances.stations ?? STATIONS;
+  const supply = {
+    load: map.load,
+    loadStations: async () => {
+      if (stations === 'failed') throw new Error('The stations could not be fetched.');
+      return stations;
+    },
+    basemapUrls: { chengdu: 'basemap-chengdu.json', chongqing: 'basemap-chongqing.json' },
+    onFirstPins: () => {},
+  };
+  const root = preparePage(language);
+  render(
+    <AppContext.Provider value={app}>
+      <ReleaseContext.Provider value={release}>
+        <MapSupplyContext.Provider value={supply}>
+          <FaultBoundary>
+            <App />
+          </FaultBoundary>
+        </MapSupplyContext.Provider>
+      </ReleaseContext.Provider>
+    </AppContext.Provider>,
+    root,
+  );
+  onTestFinished(async () => {
+    const isUnderDialog = (window.history.state as { isLayer?: boolean } | null)?.isLayer === true;
+    const settled = isUnderDialog
+      ? new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
+      : undefined;
+    render(null, root);
+    await settled;
+    listening.abort();
+    stopFollowing();
+    document.documentElement.removeAttribute('style');
+    document.documentElement.removeAttribute('data-theme');
+  });
+  return { app, map, geolocation, keeper, deletions };
+}
+
+/** The page as index.html makes it: the sprite, then the place for the app. */
+function preparePage(language: Language): HTMLElement {
+  const source = new DOMParser().parseFromString(pageSource, 'text/html');
+  const sprite = source.querySelector('svg.sprite');
+  if (!sprite) throw new Error('index.html has no sprite.');
+  const root = document.createElement('div');
+  root.id = 'app';
+  // Nothing glides, so that nothing is measured or tapped half-way.
+  const stillness = document.createElement('style');
+  stillness.textContent =
+    '*, ::before, ::after, ::backdrop { animation: none !important; transition: none !important }';
+  document.body.replaceChildren(stillness, document.importNode(sprite, true), root);
+  document.documentElement.lang = language;
+  document.documentElement.dataset.theme = 'light';
+  return root;
+}
+
+/** The test's window, which forgets its listeners when the test is over. */
+function windowUntil(signal: AbortSignal): Window {
+  const listen = (target: EventTarget) => (type: string, listener: EventListener) =>
+    target.addEventListener(type, listener, { signal });
+  return {
+    history: window.history,
+    location: window.location,
+    addEventListener: listen(window),
+    document: { addEventListener: listen(document) },
+  } as unknown as Window;
+}
