@@ -7,9 +7,8 @@ import { PARTY_MODES } from '../domain/party.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { NEW_VISITOR, THEMES, type Visitor } from '../domain/visitor.ts';
 import type { WalletId } from '../domain/wallet.ts';
+import { createStores, DATABASE_NAME, DATABASE_VERSION } from './database-shape.ts';
 
-const NAME = 'wallethere';
-const VERSION = 1;
 const KEY = 'visitor';
 
 interface Schema extends DBSchema {
@@ -54,10 +53,9 @@ export interface VisitorStore {
 }
 
 async function open(): Promise<IDBPDatabase<Schema>> {
-  const database = await openDB<Schema>(NAME, VERSION, {
+  const database = await openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade(database) {
-      database.createObjectStore('visitor');
-      database.createObjectStore('set-aside', { autoIncrement: true });
+      createStores((name, autoIncrement) => database.createObjectStore(name, { autoIncrement }));
     },
     // Another tab deletes or renews the store: do not stand in its way.
     blocking: () => database.close(),
@@ -75,7 +73,7 @@ async function openOrStartAfresh(): Promise<{ database: IDBPDatabase<Schema>; da
   } catch {
     // A store of another shape or version: nothing in it can be used, so it makes room below.
   }
-  await deleteDB(NAME);
+  await deleteDB(DATABASE_NAME);
   return { database: await open(), damaged: true };
 }
 
@@ -96,7 +94,7 @@ export async function openVisitorStore(): Promise<VisitorStore> {
       keep: keeperOf(database),
       deleteAll: async () => {
         database.close();
-        await deleteDB(NAME);
+        await deleteDB(DATABASE_NAME);
       },
     };
   } catch {

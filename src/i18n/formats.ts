@@ -33,7 +33,7 @@ const numberFormat = once(
  */
 export function formatMonth(date: PartialDate | IsoDate, { t }: Translator): string {
   const [year = '', month] = date.split('-');
-  if (month === undefined) return year;
+  if (month === undefined) return t('date.year', { year });
   return t('date.month', { year, month: t('date.months').split(' ')[Number(month) - 1] ?? month });
 }
 
