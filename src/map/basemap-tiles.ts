@@ -2,9 +2,9 @@
 
 import type { Basemap, Extent } from './basemap.ts';
 import { paintBasemap } from './basemap-painter.ts';
-import type { FrameQueue } from './frame-queue.ts';
 import type { Rect } from './label-placement.ts';
 import type { MapPalette } from './map-palette.ts';
+import type { TaskQueue } from './task-queue.ts';
 
 export interface TileAddress {
   readonly x: number;
@@ -20,7 +20,7 @@ const OVERLAP_PX = 1;
 const SPARE_MAX = 16;
 
 export class BasemapTiles {
-  readonly #queue: FrameQueue;
+  readonly #queue: TaskQueue;
   readonly #tiles = new Map<HTMLCanvasElement, TileAddress>();
   readonly #spare: HTMLCanvasElement[] = [];
   readonly #basemap: Basemap | undefined;
@@ -29,7 +29,7 @@ export class BasemapTiles {
   #onPainted: ((address: TileAddress) => void) | undefined;
 
   /** `area` is where our own details end; without a basemap only land and paper are painted. */
-  constructor(basemap: Basemap | undefined, area: Extent, palette: MapPalette, queue: FrameQueue) {
+  constructor(basemap: Basemap | undefined, area: Extent, palette: MapPalette, queue: TaskQueue) {
     this.#basemap = basemap;
     this.#area = area;
     this.#palette = palette;

@@ -18,7 +18,6 @@ import { BasemapTiles, TILE_PX } from './basemap-tiles.ts';
 import type { Frame } from './brush.ts';
 import { MAX_ZOOM } from './clusters.ts';
 import { createFirstPaint, type FirstPaint } from './first-paint.ts';
-import { createFrameQueue } from './frame-queue.ts';
 import { centreOf, isFree, middleFor, type Size, viewOf } from './free-part.ts';
 import { readPalette } from './map-palette.ts';
 import { MapScreen } from './map-screen.ts';
@@ -27,6 +26,7 @@ import type { Pin } from './pin.ts';
 import type { CreatePlaceMap, Fix, Insets, PlaceMap, PlaceMapOptions, View } from './place-map.ts';
 import { prefersStillness, watchTheme } from './preferences.ts';
 import { freePartOf } from './stage.ts';
+import { createTaskQueue } from './task-queue.ts';
 import { metresPerPixel } from './world.ts';
 
 const MIN_ZOOM = 9;
@@ -51,7 +51,7 @@ class LeafletPlaceMap implements PlaceMap {
   /** Where to go once the present zoom is over. */
   #next: View | undefined;
   readonly #firstPaint: FirstPaint;
-  readonly #queue = createFrameQueue();
+  readonly #queue = createTaskQueue();
 
   constructor(options: PlaceMapOptions) {
     const { element, core, insets, initial } = options;

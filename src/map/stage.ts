@@ -2,10 +2,10 @@
 
 import type { LatLon } from '../domain/position.ts';
 import type { Frame } from './brush.ts';
-import type { FrameQueue } from './frame-queue.ts';
 import type { Rect } from './label-placement.ts';
 import type { Origin } from './origin.ts';
 import type { Insets } from './place-map.ts';
+import type { TaskQueue } from './task-queue.ts';
 
 export interface Stage {
   origin(): Origin;
@@ -16,7 +16,7 @@ export interface Stage {
   /** Comes closer, until the points fill the free part. */
   open(points: readonly LatLon[]): void;
   /** Work that can wait for a frame with time to spare. */
-  readonly queue: FrameQueue;
+  readonly queue: TaskQueue;
 }
 
 /** The part of the view that nothing covers, in pixels of the world. */
