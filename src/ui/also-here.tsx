@@ -87,8 +87,8 @@ function ServiceRow({ service }: { service: Service }): JSX.Element {
       <Icon name={SERVICE_ICONS[service.kind]} />
       <span>
         <b>{t(`service.${service.kind}`)}</b>{' '}
-        <span class={styles.date}>{formatSourceDate(service.date, translator)}</span>
-        <span class={styles.claim}>{textIn(service.claim, language)}</span>
+        <span class={styles.date}>{formatSourceDate(service.date, translator)}</span>{' '}
+        <span class={styles.claim}>{textIn(service.claim, language)}</span>{' '}
         <span class={styles.source}>
           <SourceLine source={service.source} isLink />
         </span>

@@ -19,7 +19,7 @@ export function SourceLine({ source, isLink }: SourceLineProps): JSX.Element {
   ].filter((note) => note !== '');
   return (
     <>
-      {[source.publisher, ...notes].join(' · ')}
+      {[source.publisher, ...notes].join(' · ')}{' '}
       {isLink && (
         <a class={styles.link} href={source.url} rel="noreferrer noopener" target="_blank">
           {source.title}
