@@ -83,7 +83,8 @@ class CityCompactor {
       position: latLonOf(geometry.coordinates),
       uncertaintyM: position.uncertaintyM,
       positionBasis: position.basis,
-      metro: properties.metro.map(({ name, lines, distanceM }) => ({
+      // The nearest station is all that a screen shows; the others stay in the data until one needs them.
+      metro: properties.metro.slice(0, 1).map(({ name, lines, distanceM }) => ({
         stop: this.stops.indexOf({ name: compactName(name), lines }),
         distanceM,
       })),

@@ -57,6 +57,7 @@ export interface Place {
   /** Radius in metres within which the true point lies. */
   readonly uncertaintyM: number;
   readonly positionBasis: PositionBasis;
+  /** The nearest station, or none. */
   readonly metro: readonly MetroStop[];
   readonly hours: Hours;
   readonly hoursNote: LocalText | undefined;

@@ -2,7 +2,6 @@
 
 import type { JSX } from 'preact';
 import type { Grade } from '../domain/acceptance.ts';
-import type { PlaceKind } from '../domain/place.ts';
 import styles from './icon.module.css';
 
 export type IconName =
@@ -10,7 +9,6 @@ export type IconName =
   | 'more'
   | 'down'
   | 'next'
-  | 'back'
   | 'close'
   | 'check'
   | 'key'
@@ -38,10 +36,6 @@ function Drawing({ href, class: className }: { href: string; class: string | und
 
 export function Icon({ name }: { name: IconName }): JSX.Element {
   return <Drawing href={`#i-${name}`} class={styles.icon} />;
-}
-
-export function KindIcon({ kind }: { kind: PlaceKind }): JSX.Element {
-  return <Drawing href={`#k-${kind}`} class={styles.icon} />;
 }
 
 export function GradeGlyph({
