@@ -28,6 +28,10 @@ export interface LocationState {
   readonly setPlacing: (on: boolean) => void;
 }
 
+function fixFrom({ latitude, longitude, accuracy }: GeolocationCoordinates): Fix {
+  return { position: { lat: latitude, lon: longitude }, accuracyM: accuracy, from: 'device' };
+}
+
 const TROUBLES: Readonly<Record<number, LocationTrouble>> = { 1: 'denied', 2: 'unavailable', 3: 'timeout' };
 
 export function createLocationState(
@@ -63,11 +67,7 @@ export function createLocationState(
           ({ coords }) => {
             // Together: nobody may see the point before it is known whether it lies in the city.
             batch(() => {
-              fix.value = {
-                position: { lat: coords.latitude, lon: coords.longitude },
-                accuracyM: coords.accuracy,
-                from: 'device',
-              };
+              fix.value = fixFrom(coords);
               progress.value = 'answered';
             });
             resolve();

@@ -64,26 +64,35 @@ export function PlacesScreen(): JSX.Element {
             <WalletControl />
             <FilterButton />
           </div>
-          <div class={styles.scroll}>
-            <div class={styles.filters}>
-              {app.city.value && (
-                <>
-                  <KindChips />
-                  <div class={styles.grades} data-height={height}>
-                    <GradeChips />
-                  </div>
-                </>
-              )}
-            </div>
-            <LocationLine />
-            <CityTrouble />
-            <PlaceList />
-            <p class={styles.credit}>{t('map.credit')}</p>
-          </div>
+          <ListContent height={height} />
         </Sheet>
       </div>
       {isPlace && <PlacePanel onCover={setByPanel} />}
     </main>
+  );
+}
+
+/** Filters, summary and list: what scrolls inside the sheet. */
+function ListContent({ height }: { height: SheetHeight }): JSX.Element {
+  const app = useApp();
+  const { t } = useTranslator();
+  return (
+    <div class={styles.scroll}>
+      <div class={styles.filters}>
+        {app.city.value && (
+          <>
+            <KindChips />
+            <div class={styles.grades} data-height={height}>
+              <GradeChips />
+            </div>
+          </>
+        )}
+      </div>
+      <LocationLine />
+      <CityTrouble />
+      <PlaceList />
+      <p class={styles.credit}>{t('map.credit')}</p>
+    </div>
   );
 }
 
