@@ -14,6 +14,7 @@ import styles from './also-here.module.css';
 import { useApp, useTranslator } from './app-context.ts';
 import { gradeColour, newestProof } from './grade-words.ts';
 import { GradeGlyph, Icon, type IconName } from './icon.tsx';
+import { List } from './list.tsx';
 import { SourceLine } from './source-line.tsx';
 
 const SERVICE_ICONS: Readonly<Record<ServiceKind, IconName>> = {
@@ -30,15 +31,14 @@ export function AlsoHere({ item }: { item: JudgedPlace }): JSX.Element | null {
   return (
     <section class={styles.section}>
       <h2 class={styles.head}>{t('place.also')}</h2>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets. */}
-      <ul role="list" class={styles.list} aria-label={t('place.also')}>
+      <List class={styles.list} label={t('place.also')}>
         {others.map((other) => (
           <OtherWallet key={other.wallet.id} place={item.place} other={other} />
         ))}
         {services.map((service) => (
           <ServiceRow key={`${service.kind} ${service.source.id}`} service={service} />
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { PlaceId } from '../domain/place.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { Dialog } from './dialog.tsx';
+import { List } from './list.tsx';
 import { PlaceRow, useRowView } from './place-row.tsx';
 
 interface ClusterDialogProps {
@@ -18,14 +19,13 @@ export function ClusterDialog({ ids, onClose }: ClusterDialogProps): JSX.Element
   const members = judged.value.filter((item) => ids.includes(item.place.id));
   return (
     <Dialog title={t('map.clusterDialog', { count: members.length })} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets. */}
-      <ul role="list">
+      <List>
         {members.map((item) => (
           <li key={item.place.id}>
             <PlaceRow item={item} view={view} />
           </li>
         ))}
-      </ul>
+      </List>
     </Dialog>
   );
 }

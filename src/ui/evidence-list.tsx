@@ -6,6 +6,7 @@ import { textIn } from '../domain/text.ts';
 import { formatSourceDate } from '../i18n/formats.ts';
 import { useTranslator } from './app-context.ts';
 import styles from './evidence-list.module.css';
+import { List } from './list.tsx';
 import { SourceLine } from './source-line.tsx';
 
 interface EvidenceListProps {
@@ -18,8 +19,7 @@ export function EvidenceList({ evidence, inFull = false }: EvidenceListProps): J
   const translator = useTranslator();
   const { t, language } = translator;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets.
-    <ul role="list" class={styles.list} aria-label={t('place.evidence')}>
+    <List class={styles.list} label={t('place.evidence')}>
       {evidence.map((item) => (
         <li key={item.id}>
           <span class={styles.claim}>
@@ -36,6 +36,6 @@ export function EvidenceList({ evidence, inFull = false }: EvidenceListProps): J
           </span>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

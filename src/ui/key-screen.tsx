@@ -7,6 +7,7 @@ import { useApp, useTranslator } from './app-context.ts';
 import { ageWords, gradeColour } from './grade-words.ts';
 import { GradeGlyph } from './icon.tsx';
 import styles from './key-screen.module.css';
+import { List } from './list.tsx';
 import { Page } from './page.tsx';
 
 /** Sample months for the three ages, so that the words look as they do on a place. */
@@ -23,8 +24,7 @@ export function KeyScreen(): JSX.Element {
   const places = app.hrefTo({ name: 'places', city: app.cityId.value, whole: false });
   return (
     <Page title={t('key.title')} leaveTo={places}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets. */}
-      <ul role="list" class={styles.list} aria-label={t('key.pins')}>
+      <List class={styles.list} label={t('key.pins')}>
         {GRADES.map((grade) => (
           <li key={grade} class={styles.pin}>
             <GradeGlyph grade={grade} />
@@ -34,18 +34,17 @@ export function KeyScreen(): JSX.Element {
             </span>
           </li>
         ))}
-      </ul>
+      </List>
       <p class={styles.more}>{t('key.more')}</p>
       <h2 class={styles.head}>{t('key.age')}</h2>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets. */}
-      <ul role="list" class={styles.list} aria-label={t('key.age')}>
+      <List class={styles.list} label={t('key.age')}>
         {SAMPLES.map((sample) => (
           <li key={sample.age} class={styles.age}>
             <b class={gradeColour[sample.age]}>{ageWords(sample, translator)}</b>
             <span class={styles.meaning}>{t(`age.${sample.age}.meaning`)}</span>
           </li>
         ))}
-      </ul>
+      </List>
     </Page>
   );
 }

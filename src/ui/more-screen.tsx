@@ -8,6 +8,7 @@ import { useApp, useRelease, useTranslator } from './app-context.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { List } from './list.tsx';
 import styles from './more-screen.module.css';
 import { Page } from './page.tsx';
 import { WalletDialog } from './parts.ts';
@@ -63,10 +64,9 @@ export function MoreScreen(): JSX.Element {
 
 function Rows({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets.
-    <ul role="list" class={styles.list} aria-label={label}>
+    <List class={styles.list} label={label}>
       {children}
-    </ul>
+    </List>
   );
 }
 

@@ -7,6 +7,7 @@ import { groupByReach, type Reach } from '../domain/reach.ts';
 import type { JudgedPlace } from '../domain/search.ts';
 import type { MessageKey } from '../i18n/translator.ts';
 import { useApp, useTranslator } from './app-context.ts';
+import { List } from './list.tsx';
 import { afterPaint, markListShown } from './painted.ts';
 import styles from './place-list.module.css';
 import { PlaceRow, rowFace, useRowView } from './place-row.tsx';
@@ -36,10 +37,7 @@ export function PlaceList(): JSX.Element {
       {groupByReach(ranked.slice(0, limit)).map(({ reach, items }) => (
         <section key={reach}>
           <h2 class={styles.head}>{t(names[reach])}</h2>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets. */}
-          <ul role="list" aria-label={t(`${names[reach]}.list` satisfies MessageKey)}>
-            {items.map(rowOf)}
-          </ul>
+          <List label={t(`${names[reach]}.list` satisfies MessageKey)}>{items.map(rowOf)}</List>
         </section>
       ))}
       {app.city.value && !hasRows && <NothingFits />}

@@ -8,6 +8,7 @@ import { regionName } from '../i18n/formats.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useTranslator } from './app-context.ts';
 import { Icon } from './icon.tsx';
+import { List } from './list.tsx';
 import styles from './wallet-list.module.css';
 
 interface WalletListProps {
@@ -40,10 +41,9 @@ export function WalletList({ label, wallets, chosen, onToggle }: WalletListProps
     return row;
   };
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets.
-    <ul class={styles.list} role="list" aria-label={label}>
+    <List class={styles.list} label={label}>
       {wallets.map(rowOf)}
-    </ul>
+    </List>
   );
 }
 
