@@ -10,7 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   state: ['src/domain/', 'src/i18n/', 'src/map/pin.ts', 'src/map/place-map.ts', '@preact/signals'],
   ui: [
     ...['src/domain/', 'src/i18n/', 'src/map/pin.ts', 'src/map/place-map.ts', 'src/state/'],
-    ...['preact', 'preact/hooks', '@preact/signals'],
+    ...['preact', 'preact/hooks', '@preact/signals', 'lean-qr'],
   ],
   'service-worker': ['workbox-precaching', 'workbox-routing'],
 };
