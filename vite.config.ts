@@ -26,8 +26,13 @@ const CHUNKS = [
     test: (id: string) => !/(main\.tsx|index\.html|virtual:dataset)$/.test(id),
   },
   {
+    // Its styles stand in index.html as well, see build/release-plugin.ts.
+    name: 'first-run',
+    test: /src\/ui\/(first-run|wallet-(list|picker)|search-box)/,
+  },
+  {
     name: 'choosing',
-    test: /src\/ui\/(first-run|wallet-(dialog|list|picker)|search-box|choice-list|language|other-ways|city-dialog|cluster-dialog|filter-dialog|location-dialog|dialog)/,
+    test: /src\/ui\/(wallet-dialog|choice-list|language|other-ways|city-dialog|cluster-dialog|filter-dialog|location-dialog|dialog)/,
   },
   {
     name: 'place',
@@ -48,8 +53,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // One stylesheet, which the release puts into index.html: the prerendered first screen needs most of it.
-    cssCodeSplit: false,
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
 });

@@ -4,11 +4,14 @@ import { createHash } from 'node:crypto';
 import type { InlineHashes } from './security-headers.ts';
 import { metaSecurityPolicy } from './security-headers.ts';
 
+/** A link to a stylesheet of the build, its file name in the first group. */
+export const STYLESHEET_LINK = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
+
 export interface FirstScreenParts {
   /** The prerendered first-run screen. */
   readonly app: string;
   readonly startScript: string;
-  /** The app's whole stylesheet, in place of the links to it. */
+  /** The stylesheet of the main screens, in place of the link to it. */
   readonly styles: string;
 }
 
@@ -22,7 +25,7 @@ export function firstScreen(html: string, parts: FirstScreenParts): FirstScreen 
   const inline = { scripts: [contentHash(parts.startScript)], styles: [contentHash(parts.styles)] };
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaSecurityPolicy(inline)}">`;
   const head = `<style>${parts.styles}</style><script>${parts.startScript}</script>`;
-  const unlinked = html.replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
+  const unlinked = html.replace(STYLESHEET_LINK, '');
   const withPolicy = fill(unlinked, /(?<=<meta charset="utf-8"[^>]*>)/i, policy);
   const withHead = fill(withPolicy, /<!-- start-script -->/, head);
   return { html: fill(withHead, /<!-- app -->/, parts.app), inline };

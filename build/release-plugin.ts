@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createServer, type InlineConfig, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { CITY_IDS } from '../src/domain/city.ts';
 import { bundleProgram } from './bundle-program.ts';
-import { firstScreen } from './first-screen.ts';
+import { firstScreen, STYLESHEET_LINK } from './first-screen.ts';
 import { formatHeadersFile } from './headers-file.ts';
 import { precacheList } from './precache-list.ts';
 import { headerRules } from './security-headers.ts';
@@ -34,7 +34,7 @@ export function releasePlugin(options: ReleaseOptions): Plugin {
           }),
           prerender(join(config.root, 'src/prerender.tsx'), options),
         ]);
-        const page = firstScreen(html, { app, startScript, styles: takeStyles(bundle) });
+        const page = firstScreen(html, { app, startScript, styles: takeStyles(html, bundle) });
         writeFileSync(
           join(config.root, config.build.outDir, '_headers'),
           formatHeadersFile(headerRules(page.inline)),
@@ -65,14 +65,20 @@ function cityUrls(bundle: Rollup.OutputBundle): Record<string, string> {
   );
 }
 
-/** Takes the stylesheet (one, since `cssCodeSplit` is off) out of the bundle: it will stand in the page itself. */
-function takeStyles(bundle: Rollup.OutputBundle): string {
-  const files = Object.values(bundle).filter((file) => file.fileName.endsWith('.css'));
-  const [sheet] = files;
-  if (sheet?.type !== 'asset' || files.length !== 1)
-    throw new Error('expected one stylesheet for the whole app');
-  delete bundle[sheet.fileName];
-  return String(sheet.source).trim();
+/**
+ * Takes the stylesheets of the main screens and of the prerendered first screen out of the bundle: they will stand in
+ * the page itself. What loads the first screen's program still asks for its file, which is left almost empty.
+ */
+function takeStyles(html: string, bundle: Rollup.OutputBundle): string {
+  const [link, ...others] = [...html.matchAll(STYLESHEET_LINK)];
+  const main = bundle[link?.[1] ?? ''];
+  const first = Object.values(bundle).find(({ fileName }) => /^assets\/first-run-[^/]*\.css$/.test(fileName));
+  if (main?.type !== 'asset' || first?.type !== 'asset' || others.length > 0)
+    throw new Error('expected one stylesheet in index.html and one for the first screen');
+  const styles = `${main.source}`.trim() + `${first.source}`.trim();
+  delete bundle[main.fileName];
+  first.source = '/* in index.html */\n';
+  return styles;
 }
 
 async function prerender(module: string, options: ReleaseOptions): Promise<string> {

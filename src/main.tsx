@@ -10,12 +10,11 @@ import { keepStorage, startUpdates } from './data/updates.ts';
 import { dayInChina } from './domain/partial-date.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
-import { ENGLISH, loadMessages } from './i18n/messages.ts';
-import { createTranslator, type Translator } from './i18n/translator.ts';
 import { browserAddress } from './state/address.ts';
 import { type AppState, createAppState } from './state/app-state.ts';
 import type { LoadCity } from './state/city-state.ts';
 import { readPermalink } from './state/permalink.ts';
+import { openWords, type Words } from './state/words.ts';
 import { restrictMarkup } from './trusted-types.ts';
 import { App, FaultBoundary, startsWithChoice } from './ui/app.tsx';
 import {
@@ -46,7 +45,7 @@ async function start(): Promise<void> {
   const keeper = await openStoreInTime();
   const linked = readPermalink(address.fragment.peek(), []).language;
   const language = chosenLanguage(keeper.visitor.language) ?? linked ?? guessLanguage(navigator.languages);
-  const translator = signal(await translatorFor(language));
+  const words = await openWords(language);
   const app = createAppState({
     today: () => dayInChina(new Date()),
     address,
@@ -55,10 +54,10 @@ async function start(): Promise<void> {
     loadCity: load,
     reasonOf: (error) => (error instanceof CityDataError ? error.reason : 'network'),
     geolocation: navigator.geolocation,
-    translator,
+    words,
   });
-  if (translator.peek().language !== language) app.notices.say('language.failed');
-  followLanguage(app, translator);
+  if (words.translator.peek().language !== language) app.notices.say('language.failed');
+  followLanguage(app, words);
   followTheme(app);
   const release = createRelease(app);
   if (startsWithChoice(app)) await FirstRun.preload().catch(() => {});
@@ -101,26 +100,16 @@ function chosenLanguage(tag: string | undefined): Language | undefined {
   return tag !== undefined && isLanguage(tag) ? tag : undefined;
 }
 
-/** The translator of a language, or of English where its sentences cannot be fetched. */
-async function translatorFor(language: Language): Promise<Translator> {
-  try {
-    return createTranslator(language, await loadMessages(language));
-  } catch {
-    return createTranslator('en', ENGLISH);
-  }
-}
-
-function followLanguage(app: AppState, translator: { value: Translator; peek(): Translator }): void {
+function followLanguage(app: AppState, words: Words): void {
   effect(() => {
     const wanted = chosenLanguage(app.visitor.visitor.value.language);
-    if (!wanted || wanted === translator.peek().language) return;
-    void translatorFor(wanted).then((next) => {
-      if (next.language === wanted) translator.value = next;
-      else app.notices.say('language.failed');
+    if (!wanted || wanted === words.translator.peek().language) return;
+    void words.speak(wanted).then((isSpoken) => {
+      if (!isSpoken) app.notices.say('language.failed');
     });
   });
   effect(() => {
-    document.documentElement.lang = translator.value.language;
+    document.documentElement.lang = words.translator.value.language;
   });
 }
 

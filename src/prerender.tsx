@@ -5,8 +5,8 @@ import { signal } from '@preact/signals';
 import renderToString from 'preact-render-to-string';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import { ENGLISH } from './i18n/messages.ts';
-import { createTranslator } from './i18n/translator.ts';
 import { createAppState } from './state/app-state.ts';
+import { createWords } from './state/words.ts';
 import { AppContext } from './ui/app-context.ts';
 import { FirstRun } from './ui/first-run.tsx';
 
@@ -30,7 +30,7 @@ export function renderFirstRun(): string {
     loadCity: () => new Promise(nowhere),
     reasonOf: () => 'network',
     geolocation: undefined,
-    translator: signal(createTranslator('en', ENGLISH)),
+    words: createWords('en', ENGLISH),
   });
   return renderToString(
     <AppContext.Provider value={app}>

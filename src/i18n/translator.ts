@@ -1,13 +1,18 @@
 // Turns typed keys into sentences of one language, with named values and plural forms.
 
-import type en from '../../locales/en.json';
+import type core from '../../locales/en.json';
+import type till from '../../locales/till/en.json';
+import type way from '../../locales/way/en.json';
 import { intlLocale, type Language } from './languages.ts';
 
-export type MessageKey = keyof typeof en;
+/** Keys of what the main screens say; the other parts are fetched when a screen needs them. */
+export type CoreKey = keyof typeof core;
+export type MessageKey = CoreKey | keyof typeof till | keyof typeof way;
 
 /** A sentence, or one sentence per CLDR plural category chosen by the value `count`. */
 export type Message = string | { readonly other: string; readonly [category: string]: string };
-export type Messages = Readonly<Record<MessageKey, Message>>;
+export type CoreMessages = Readonly<Record<CoreKey, Message>>;
+export type Messages = CoreMessages & Readonly<Partial<Record<MessageKey, Message>>>;
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -17,7 +22,7 @@ export interface Translator {
   readonly t: (key: MessageKey, values?: Values) => string;
 }
 
-/** Makes a translator for one language from its complete messages. */
+/** Makes a translator for one language; a sentence of a part that has not been fetched reads as its key. */
 export function createTranslator(language: Language, messages: Messages): Translator {
   // Made when first needed: they are slow to make, and the first screen of places has small numbers only.
   let plural: Intl.PluralRules | undefined;
@@ -32,7 +37,7 @@ export function createTranslator(language: Language, messages: Messages): Transl
     return number.format(value);
   };
   const t = (key: MessageKey, values: Values = {}): string => {
-    const message = messages[key];
+    const message: Message = messages[key] ?? key;
     const pattern =
       typeof message === 'string' ? message : (message[pluralOf(Number(values.count ?? 0))] ?? message.other);
     return pattern.replace(/\{(\w+)\}/g, (gap, name: string) => {

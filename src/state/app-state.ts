@@ -15,9 +15,10 @@ import { type CityLoad, type CityState, createCityState, type LoadCity } from '.
 import { createLocationState, type LocationState } from './location-state.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { followMisplaced } from './other-city.ts';
-import { type Permalink, readPermalink, type Screen, writePermalink } from './permalink.ts';
+import { type Permalink, readPermalink, type Screen, showsPlaces, writePermalink } from './permalink.ts';
 import { createPipeline, type Party, type Pipeline } from './pipeline.ts';
 import { createVisitorState, type VisitorKeeper, type VisitorState } from './visitor-state.ts';
+import type { Words } from './words.ts';
 
 export interface AppDeps {
   readonly today: () => IsoDate;
@@ -27,7 +28,7 @@ export interface AppDeps {
   readonly loadCity: LoadCity;
   readonly reasonOf: (error: unknown) => 'network' | 'unreadable';
   readonly geolocation: Geolocation | undefined;
-  readonly translator: ReadonlySignal<Translator>;
+  readonly words: Words;
 }
 
 /** The filter in the address bar, and the actions that change it. */
@@ -48,6 +49,7 @@ export interface AppState extends Pipeline, FilterActions {
   readonly wallets: readonly Wallet[];
   /** The wallets the answers are for, and how they are taken together. */
   readonly party: ReadonlySignal<Party>;
+  readonly words: Words;
   readonly translator: ReadonlySignal<Translator>;
   readonly today: () => IsoDate;
   readonly address: Address;
@@ -87,7 +89,7 @@ export function createAppState(deps: AppDeps): AppState {
     filter,
     saved: computed(() => new Set(visitor.visitor.value.saved)),
     selectedId: computed(() => (screen.value.name === 'place' ? screen.value.id : undefined)),
-    translator: deps.translator,
+    translator: deps.words.translator,
     today: deps.today,
   });
   const views = signal<Readonly<Partial<Record<CityId, View>>>>({});
@@ -107,14 +109,15 @@ export function createAppState(deps: AppDeps): AppState {
     ...filterActions(deps.address, link, cityId),
     ...{ screen, filter, cityId, cityLoad, city, party, visitor, location, cities, notices },
     wallets: deps.wallets,
-    translator: deps.translator,
+    words: deps.words,
+    translator: deps.words.translator,
     today: deps.today,
     address: deps.address,
     views,
     keepView: (id, view) => {
       views.value = { ...views.peek(), [id]: view };
     },
-    hrefTo: (to) => writePermalink(to, 'city' in to ? link.value : undefined),
+    hrefTo: (to) => writePermalink(to, showsPlaces(to) ? link.value : undefined),
   };
 }
 

@@ -11,9 +11,20 @@ export type Screen =
   | { readonly name: 'welcome' }
   | { readonly name: 'places'; readonly city: CityId | undefined; readonly whole: boolean }
   | { readonly name: 'place'; readonly city: CityId; readonly id: PlaceId }
-  | { readonly name: 'more' }
-  | { readonly name: 'about' }
-  | { readonly name: 'key' };
+  | ({ readonly name: 'pay' | 'failed'; readonly city: CityId | undefined } & Paying)
+  | { readonly name: 'cashier'; readonly phrase: string | undefined; readonly wallet: WalletId | undefined }
+  | { readonly name: 'driver'; readonly id: PlaceId | 'hotel' }
+  | { readonly name: 'report'; readonly id: PlaceId }
+  | { readonly name: PlainScreen | 'show' | 'said' };
+
+/** How to pay: with a wallet or, without one, the choice of one; at a place where one is named. */
+interface Paying {
+  readonly wallet: WalletId | undefined;
+  readonly place: PlaceId | undefined;
+}
+
+const PLAIN_SCREENS = ['more', 'about', 'key', 'signs', 'money', 'hotel-kit', 'offline'] as const;
+type PlainScreen = (typeof PLAIN_SCREENS)[number];
 
 export interface Permalink {
   readonly screen: Screen;
@@ -24,31 +35,77 @@ export interface Permalink {
   readonly savedOnly: boolean;
   readonly list: readonly PlaceId[];
   readonly language: Language | undefined;
+  /** A hotel's token as it came; whoever uses it reads it strictly. */
+  readonly hotel: string | undefined;
   /** What could not be used: a page that does not exist, or the keys whose values were dropped. */
-  readonly dropped: readonly ('page' | 'wallet' | 'party' | 'kind' | 'grade' | 'saved' | 'list' | 'lang')[];
+  readonly dropped: readonly Dropped[];
 }
+
+type Dropped =
+  | ('page' | 'wallet' | 'party' | 'kind' | 'grade' | 'saved' | 'list' | 'lang')
+  | ('place' | 'phrase' | 'with');
 
 /** The first screen's own address and the bare one: where a new visitor starts. */
 export const START: Screen = { name: 'welcome' };
 
 const ID_SHAPE = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
-function readScreen(path: string): Screen | undefined {
-  const [first = '', second, third, ...rest] = path.split('/').filter((part) => part !== '');
-  if (rest.length > 0) return undefined;
-  if (first === '') return { name: 'places', city: undefined, whole: false };
-  if (second === undefined) {
-    if (first === 'welcome' || first === 'more' || first === 'about' || first === 'key')
-      return { name: first };
-  }
+/** What a screen takes from the query. */
+interface ScreenQuery {
+  readonly known: (text: string | undefined) => WalletId | undefined;
+  readonly place: PlaceId | undefined;
+  readonly phrase: string | undefined;
+  readonly wallet: WalletId | undefined;
+}
+
+function readScreen(path: string, query: ScreenQuery): Screen | undefined {
+  const parts = path.split('/').filter((part) => part !== '');
+  const [first, second, third] = parts;
+  if (first === undefined) return { name: 'places', city: undefined, whole: false };
   const city = CITY_IDS.find((id) => id === first);
-  if (!city) return undefined;
+  if (city) return second === 'pay' ? readPay(parts.slice(2), city, query) : readCity(parts, city);
+  if (first === 'pay') return readPay(parts.slice(1), undefined, query);
+  if (first === 'show') return readCard(parts.slice(1), query);
+  const id = placeIdOf(second);
+  if (first === 'report' && id && third === undefined) return { name: 'report', id };
+  if (second !== undefined) return undefined;
+  if (first === 'welcome') return START;
+  const plain = PLAIN_SCREENS.find((name) => name === first);
+  return plain && { name: plain };
+}
+
+function readCity([, second, third, ...rest]: readonly string[], city: CityId): Screen | undefined {
   if (second === undefined) return { name: 'places', city, whole: false };
   if (second === 'list' && third === undefined) return { name: 'places', city, whole: true };
-  if (second === 'place' && third !== undefined && ID_SHAPE.test(third)) {
-    return { name: 'place', city, id: third as PlaceId };
-  }
-  return undefined;
+  const id = placeIdOf(third);
+  return second === 'place' && id && rest.length === 0 ? { name: 'place', city, id } : undefined;
+}
+
+/** `{wallet}` and `{wallet}/failed`; an unknown wallet opens the choice of one. */
+function readPay(
+  [wallet, failed, ...rest]: readonly string[],
+  city: CityId | undefined,
+  { known, place }: ScreenQuery,
+): Screen | undefined {
+  if (wallet === 'failed' && failed === undefined) return { name: 'failed', city, wallet: undefined, place };
+  if (rest.length > 0 || (failed !== undefined && failed !== 'failed')) return undefined;
+  return { name: failed ? 'failed' : 'pay', city, wallet: known(wallet), place };
+}
+
+function readCard(
+  [card, id, ...rest]: readonly string[],
+  { phrase, wallet }: ScreenQuery,
+): Screen | undefined {
+  const driver = placeIdOf(id);
+  if (card === 'driver' && driver && rest.length === 0) return { name: 'driver', id: driver };
+  if (id !== undefined) return undefined;
+  if (card === undefined) return { name: 'show' };
+  if (card === 'cashier') return { name: 'cashier', phrase, wallet };
+  return card === 'said' ? { name: 'said' } : undefined;
+}
+
+function placeIdOf(text: string | undefined): PlaceId | undefined {
+  return text !== undefined && ID_SHAPE.test(text) ? (text as PlaceId) : undefined;
 }
 
 /** The city a broken path still names, so that a wrong link opens the nearest meaningful view. */
@@ -78,9 +135,9 @@ export function readPermalink(fragment: string, knownWallets: readonly WalletId[
       return at < 0 ? [pair, ''] : [pair.slice(0, at), decode(pair.slice(at + 1))];
     }),
   );
-  const dropped = new Set<Permalink['dropped'][number]>();
+  const dropped = new Set<Dropped>();
   const many = <Value extends string>(
-    key: Permalink['dropped'][number],
+    key: Dropped,
     read: (text: string) => Value | undefined,
   ): readonly Value[] => {
     const texts = (values.get(key) ?? '').split(',').filter((text) => text !== '');
@@ -88,21 +145,37 @@ export function readPermalink(fragment: string, knownWallets: readonly WalletId[
     if (known.length < texts.length) dropped.add(key);
     return [...new Set(known)];
   };
-  const screen = readScreen(decode(path));
+  const walletOf = (text: string | undefined) => knownWallets.find((id) => id === text);
+  const screen = readScreen(decode(path), {
+    known: (text) => {
+      const wallet = walletOf(text);
+      if (text !== undefined && !wallet) dropped.add('wallet');
+      return wallet;
+    },
+    place: many('place', placeIdOf)[0],
+    phrase: many('phrase', (text) => (ID_SHAPE.test(text) ? text : undefined))[0],
+    wallet: many('with', walletOf)[0],
+  });
   if (!screen) dropped.add('page');
   const savedValue = values.get('saved');
   if (savedValue !== undefined && savedValue !== '1' && savedValue !== '0') dropped.add('saved');
   return {
     screen: screen ?? nearestScreen(path),
-    wallets: many('wallet', (text) => knownWallets.find((id) => id === text)),
+    wallets: many('wallet', walletOf),
     party: many('party', (text) => PARTY_MODES.find((mode) => mode === text))[0],
     kinds: many('kind', (text) => PLACE_KINDS.find((kind) => kind === text)),
     grades: many('grade', (text) => GRADES.find((grade) => grade === text)),
     savedOnly: savedValue === '1',
-    list: many('list', (text) => (ID_SHAPE.test(text) ? (text as PlaceId) : undefined)),
+    list: many('list', placeIdOf),
     language: many('lang', (text) => (isLanguage(text) ? text : undefined))[0],
+    hotel: values.get('hotel'),
     dropped: [...dropped],
   };
+}
+
+/** Whether a screen is map and list, with a place open or not. */
+export function showsPlaces({ name }: Screen): boolean {
+  return name === 'places' || name === 'place';
 }
 
 /** The part of a permalink that filters places. */
@@ -114,9 +187,31 @@ function pathOf(screen: Screen): string {
       return screen.city ? `${screen.city}${screen.whole ? '/list' : ''}` : '';
     case 'place':
       return `${screen.city}/place/${screen.id}`;
+    case 'pay':
+    case 'failed':
+      return [screen.city, 'pay', screen.wallet, screen.name === 'failed' ? 'failed' : undefined]
+        .filter((part) => part !== undefined)
+        .join('/');
+    case 'cashier':
+    case 'said':
+      return `show/${screen.name}`;
+    case 'driver':
+      return `show/driver/${screen.id}`;
+    case 'report':
+      return `report/${screen.id}`;
     default:
       return screen.name;
   }
+}
+
+/** What of a screen stands in the query. */
+function queryOf(screen: Screen): readonly (readonly [string, string])[] {
+  if (screen.name === 'pay' || screen.name === 'failed') return [['place', screen.place ?? '']];
+  if (screen.name !== 'cashier') return [];
+  return [
+    ['phrase', screen.phrase ?? ''],
+    ['with', screen.wallet ?? ''],
+  ];
 }
 
 /** Writes the fragment of a view, with the filter where it is not empty; readable by `readPermalink`. */
@@ -126,6 +221,7 @@ export function writePermalink(
   wallets: readonly WalletId[] = [],
 ): string {
   const query = [
+    ...queryOf(screen),
     ['wallet', wallets.join(',')],
     ['kind', filter?.kinds.join(',') ?? ''],
     ['grade', filter?.grades.join(',') ?? ''],

@@ -2,7 +2,8 @@
 
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useTranslator } from './app-context.ts';
+import type { WordPart } from '../i18n/messages.ts';
+import { useApp, useTranslator } from './app-context.ts';
 import styles from './lazy.module.css';
 
 interface Lazy<Props> {
@@ -11,22 +12,29 @@ interface Lazy<Props> {
   readonly preload: () => Promise<void>;
 }
 
-/** Wraps a component that `load` fetches; the answer is asked for once and kept. */
-export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): Lazy<Props> {
+/** Wraps a component that `load` fetches, and the part of the words it speaks; the answer is asked for once and kept. */
+export function lazy<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  part?: WordPart,
+): Lazy<Props> {
   let loaded: ComponentType<Props> | undefined;
   const preload = async (): Promise<void> => {
     loaded ??= await load();
   };
   function LazyComponent(props: Props): JSX.Element | null {
-    const [status, setStatus] = useState<'loading' | 'ready' | 'failed'>(loaded ? 'ready' : 'loading');
+    const { words } = useApp();
+    const canSpeak = part === undefined || words.has(part);
+    const [status, setStatus] = useState<'loading' | 'ready' | 'failed'>(
+      loaded && canSpeak ? 'ready' : 'loading',
+    );
     useEffect(() => {
       if (status !== 'loading') return;
-      preload().then(
+      Promise.all([preload(), part === undefined ? undefined : words.need(part)]).then(
         () => setStatus('ready'),
         () => setStatus('failed'),
       );
     }, [status]);
-    if (loaded) {
+    if (loaded && canSpeak) {
       const Loaded = loaded;
       return <Loaded {...props} />;
     }

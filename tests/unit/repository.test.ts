@@ -55,24 +55,6 @@ describe('the packages', () => {
   });
 });
 
-describe('the languages', () => {
-  const names = filesIn('locales').filter((file) => file.endsWith('.json'));
-  const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
-
-  test.each(names)('%s has the keys of English, no more and no fewer', (file) => {
-    expect(Object.keys(read(file)).sort()).toEqual(Object.keys(read('en.json')).sort());
-  });
-
-  test.each(names)('%s fills the same gaps as English', (file) => {
-    const gaps = (text: unknown) => [...new Set(String(text).match(/\{\w+/g) ?? [])].sort();
-    const english = read('en.json');
-    const different = Object.entries(read(file)).filter(
-      ([key, text]) => typeof text === 'string' && gaps(text).join() !== gaps(english[key]).join(),
-    );
-    expect(different.map(([key]) => key)).toEqual([]);
-  });
-});
-
 describe('the built site', () => {
   /** Hosts that stand in our scripts as text only; a request to any of them would be refused by the policy. */
   const ONLY_NAMED: Readonly<Record<string, string>> = {

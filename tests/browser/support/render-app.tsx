@@ -10,10 +10,9 @@ import pageSource from '../../../index.html?raw';
 import type { CityData, CityId, MetroStation } from '../../../src/domain/city.ts';
 import type { Visitor } from '../../../src/domain/visitor.ts';
 import { isLanguage, type Language } from '../../../src/i18n/languages.ts';
-import { loadMessages } from '../../../src/i18n/messages.ts';
-import { createTranslator } from '../../../src/i18n/translator.ts';
 import { browserAddress } from '../../../src/state/address.ts';
 import { type AppState, createAppState } from '../../../src/state/app-state.ts';
+import { openWords } from '../../../src/state/words.ts';
 import { App, FaultBoundary } from '../../../src/ui/app.tsx';
 import { AppContext, MapSupplyContext, type Release, ReleaseContext } from '../../../src/ui/app-context.ts';
 import { createFakeMap, type FakeMap } from './fake-map.ts';
@@ -69,7 +68,7 @@ export async function renderApp(circumstances: Circumstances = {}): Promise<Runn
     createFakeKeeper(circumstances.visitor ?? { wallets: ['alipayhk'] as never, hasChosen: true });
   const map = createFakeMap(circumstances.mapFailures);
   const geolocation = createFakeGeolocation(circumstances.position ?? 'denied');
-  const translator = signal(createTranslator(language, await loadMessages(language)));
+  const words = await openWords(language);
   const listening = new AbortController();
   const app = createAppState({
     today: () => TODAY,
@@ -79,15 +78,12 @@ export async function renderApp(circumstances: Circumstances = {}): Promise<Runn
     loadCity: circumstances.loadCity ?? (async (id) => SMALL_CITIES[id]),
     reasonOf: (error) => (error instanceof SyntaxError ? 'unreadable' : 'network'),
     geolocation,
-    translator,
+    words,
   });
   // As main.tsx does: a language takes effect when its sentences have come.
   const stopFollowing = effect(() => {
     const wanted = app.visitor.visitor.value.language;
-    if (wanted === undefined || !isLanguage(wanted) || wanted === translator.peek().language) return;
-    void loadMessages(wanted).then((messages) => {
-      translator.value = createTranslator(wanted, messages);
-    });
+    if (wanted !== undefined && isLanguage(wanted)) void words.speak(wanted);
   });
   const deletions = { count: 0 };
   const release: Release = {

@@ -1,11 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
-import { ENGLISH, loadMessages } from '../../../src/i18n/messages.ts';
+import { ENGLISH, loadMessages, loadPart, WORD_PARTS } from '../../../src/i18n/messages.ts';
 import type { Message, MessageKey, Messages } from '../../../src/i18n/translator.ts';
 
 const FOLDER = new URL('../../../locales/', import.meta.url);
-const KEYS = Object.keys(ENGLISH) as MessageKey[];
+
+/** Everything that is said in a language, all parts together. */
+async function everythingIn(language: Language): Promise<Messages> {
+  const parts = await Promise.all(WORD_PARTS.map((part) => loadPart(part, language)));
+  return Object.assign({}, await loadMessages(language), ...parts);
+}
+
+const ALL_ENGLISH = await everythingIn('en');
+const KEYS = Object.keys(ALL_ENGLISH) as MessageKey[];
+
+/** The sentence of a key that is known to be there. */
+function messageOf(messages: Messages, key: MessageKey): Message {
+  return messages[key] ?? '';
+}
 
 function gapsOf(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
@@ -21,59 +34,73 @@ function otherOf(message: Message): string {
 
 /** The keys for which something is wrong. */
 function wrong(messages: Messages, isWrong: (message: Message, key: MessageKey) => boolean) {
-  return KEYS.filter((key) => isWrong(messages[key], key));
+  return KEYS.filter((key) => isWrong(messageOf(messages, key), key));
 }
 
-test('every file of the folder is a language of the product, and the other way round', () => {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
-  expect(files.sort()).toEqual(LANGUAGES.map((language) => `${language}.json`).sort());
+test.each(['', ...WORD_PARTS.map((part) => `${part}/`)])(
+  'every file of locales/%s is a language of the product, and the other way round',
+  (folder) => {
+    const files = readdirSync(new URL(folder, FOLDER)).filter((file) => file.endsWith('.json'));
+    expect(files.sort()).toEqual(LANGUAGES.map((language) => `${language}.json`).sort());
+  },
+);
+
+test('no key stands in two parts', async () => {
+  const parts = await Promise.all(WORD_PARTS.map((part) => loadPart(part, 'en')));
+  const written = [ENGLISH, ...parts].reduce((sum, part) => sum + Object.keys(part).length, 0);
+  expect(KEYS.length).toBe(written);
 });
 
 describe.each(LANGUAGES)('%s', (language: Language) => {
-  test('has every key once, and no other', async () => {
-    const text = readFileSync(new URL(`${language}.json`, FOLDER), 'utf8');
-    const written = [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
-    expect(new Set(written).size).toBe(written.length);
-    expect([...written].sort()).toEqual([...KEYS].sort());
-    expect(Object.keys(await loadMessages(language)).sort()).toEqual([...KEYS].sort());
-  });
+  test.each(['', ...WORD_PARTS.map((part) => `${part}/`)])(
+    'has every key of %s once, and no other',
+    (folder) => {
+      const read = (tag: Language) => readFileSync(new URL(`${folder}${tag}.json`, FOLDER), 'utf8');
+      const written = [...read(language).matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+      expect(new Set(written).size).toBe(written.length);
+      expect([...written].sort()).toEqual(Object.keys(JSON.parse(read('en'))).sort());
+    },
+  );
 
   test('has no empty sentence and no stray space', async () => {
     const isUntidy = (text: string) => text === '' || text !== text.trim() || text.includes('  ');
-    expect(wrong(await loadMessages(language), (message) => variantsOf(message).some(isUntidy))).toEqual([]);
+    expect(wrong(await everythingIn(language), (message) => variantsOf(message).some(isUntidy))).toEqual([]);
   });
 
   test('fills the same gaps as English', async () => {
-    const messages = await loadMessages(language);
+    const messages = await everythingIn(language);
     const differs = (message: Message, key: MessageKey) =>
-      String(gapsOf(otherOf(message))) !== String(gapsOf(otherOf(ENGLISH[key])));
+      String(gapsOf(otherOf(message))) !== String(gapsOf(otherOf(messageOf(ALL_ENGLISH, key))));
     expect(wrong(messages, differs)).toEqual([]);
   });
 
   test('has no half gap', async () => {
     const isBroken = (text: string) => /[{}]/.test(text.replace(/\{\w+\}/g, ''));
-    expect(wrong(await loadMessages(language), (message) => variantsOf(message).some(isBroken))).toEqual([]);
+    expect(wrong(await everythingIn(language), (message) => variantsOf(message).some(isBroken))).toEqual([]);
   });
 
   test('has the plural forms that its numbers need where English has them, and only there', async () => {
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const isOff = (message: Message, key: MessageKey) =>
-      typeof message !== typeof ENGLISH[key] ||
+      typeof message !== typeof messageOf(ALL_ENGLISH, key) ||
       (typeof message !== 'string' && String(Object.keys(message).sort()) !== String([...categories].sort()));
-    expect(wrong(await loadMessages(language), isOff)).toEqual([]);
+    expect(wrong(await everythingIn(language), isOff)).toEqual([]);
   });
 
   test('promises nothing: no "verified", "guaranteed", "official" or "partner"', async () => {
     const isBoast = (text: string) =>
       /\b(verified|guaranteed?|official(ly)?|partners?)\b|認證|保證|官方|合作夥伴/i.test(text);
-    expect(wrong(await loadMessages(language), (message) => variantsOf(message).some(isBoast))).toEqual([]);
+    expect(wrong(await everythingIn(language), (message) => variantsOf(message).some(isBoast))).toEqual([]);
   });
 });
 
 test('no Chinese sentence was left in English', async () => {
-  const chinese = await loadMessages('zh-Hant');
+  const chinese = await everythingIn('zh-Hant');
   const hasHan = (message: Message) => variantsOf(message).every((text) => /\p{Script=Han}/u.test(text));
   const isSentence = (text: string) => /[a-z]{2,}/i.test(text.replace(/\{\w+\}/g, ''));
-  const left = wrong(chinese, (message, key) => isSentence(otherOf(ENGLISH[key])) && !hasHan(message));
+  const left = wrong(
+    chinese,
+    (message, key) => isSentence(otherOf(messageOf(ALL_ENGLISH, key))) && !hasHan(message),
+  );
   expect(left).toEqual(['map.credit', 'evidence.osm-tag']);
 });

@@ -128,7 +128,9 @@ describe('a link to a page that does not exist', () => {
     ['#/__proto__', undefined],
     ['#/constructor', undefined],
     ['#/places', undefined],
-    ['#/pay/alipayhk', undefined],
+    ['#/pay/alipayhk/fees', undefined],
+    ['#/show/driver', undefined],
+    ['#/chengdu/pay/alipayhk/failed/2', 'chengdu'],
   ])('opens the places, of the city it names if any, and says so: %s', (link, city) => {
     const { screen, dropped } = read(link);
     expect(screen).toEqual({ name: 'places', city, whole: false });

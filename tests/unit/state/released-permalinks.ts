@@ -12,6 +12,7 @@ const NOTHING: Omit<Permalink, 'screen'> = {
   savedOnly: false,
   list: [],
   language: undefined,
+  hotel: undefined,
   dropped: [],
 };
 
@@ -20,6 +21,41 @@ const CHENGDU = { name: 'places', city: 'chengdu', whole: false } as const;
 
 /** Wallets that the table's links name. */
 export const LINKED_WALLETS = ['alipayhk', 'tng', 'truemoney', 'mastercard'];
+
+const PAY = { name: 'pay', city: undefined, wallet: undefined, place: undefined } as const;
+const CASHIER = { name: 'cashier', phrase: undefined, wallet: undefined } as const;
+
+/** Paying, cards to show, reports and hotels: since version 0.2. */
+const SINCE_0_2 = [
+  ['#/pay', { screen: PAY }],
+  ['#/pay/alipayhk', { screen: { ...PAY, wallet: 'alipayhk' } }],
+  ['#/pay/tng/failed', { screen: { ...PAY, name: 'failed', wallet: 'tng' } }],
+  ['#/pay/failed', { screen: { ...PAY, name: 'failed' } }],
+  ['#/chongqing/pay', { screen: { ...PAY, city: 'chongqing' } }],
+  ['#/chengdu/pay/mastercard', { screen: { ...PAY, city: 'chengdu', wallet: 'mastercard' } }],
+  [
+    '#/chengdu/pay/mastercard?place=chunxi-road',
+    { screen: { ...PAY, city: 'chengdu', wallet: 'mastercard', place: 'chunxi-road' } },
+  ],
+  [
+    '#/chengdu/pay/alipayhk/failed?place=chunxi-road',
+    { screen: { name: 'failed', city: 'chengdu', wallet: 'alipayhk', place: 'chunxi-road' } },
+  ],
+  ['#/signs', { screen: { name: 'signs' } }],
+  ['#/money', { screen: { name: 'money' } }],
+  ['#/show', { screen: { name: 'show' } }],
+  ['#/show/said', { screen: { name: 'said' } }],
+  ['#/show/cashier', { screen: CASHIER }],
+  [
+    '#/show/cashier?phrase=scan-me&with=truemoney',
+    { screen: { ...CASHIER, phrase: 'scan-me', wallet: 'truemoney' } },
+  ],
+  ['#/show/driver/chunxi-road', { screen: { name: 'driver', id: 'chunxi-road' } }],
+  ['#/show/driver/hotel', { screen: { name: 'driver', id: 'hotel' } }],
+  ['#/report/chunxi-road', { screen: { name: 'report', id: 'chunxi-road' } }],
+  ['#/hotel-kit', { screen: { name: 'hotel-kit' } }],
+  ['#/offline', { screen: { name: 'offline' } }],
+] as const;
 
 /** Since version 0.1. What a row does not name is empty, and nothing of it is dropped. */
 export const RELEASED: readonly (readonly [string, object])[] = (
@@ -58,7 +94,8 @@ export const RELEASED: readonly (readonly [string, object])[] = (
     ['#/chengdu?list=ifs-chengdu,skp-chengdu', { screen: CHENGDU, list: ['ifs-chengdu', 'skp-chengdu'] }],
     // Forms of the contract whose use comes later: understood as far as the rest goes, and not complained about.
     ['#/chengdu?q=panda&kind=sight', { screen: CHENGDU, kinds: ['sight'] }],
-    ['#/chengdu?hotel=1.WyJBIl0&wallet=tng', { screen: CHENGDU, wallets: ['tng'] }],
+    ['#/chengdu?hotel=1.WyJBIl0&wallet=tng', { screen: CHENGDU, wallets: ['tng'], hotel: '1.WyJBIl0' }],
+    ...SINCE_0_2,
     [
       '#/chengdu/list?list=yulin-chengdu&saved=1&grade=expected&kind=shopping&party=all&lang=en&wallet=tng,mastercard',
       {

@@ -1,15 +1,15 @@
 // What stands in for the phone and the network around the state: a keeper, an address, a geolocation, the real cities.
 
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { parseCityData } from '../../../src/data/dataset.ts';
 import { CITY_IDS, type CityData, type CityId } from '../../../src/domain/city.ts';
 import type { IsoDate } from '../../../src/domain/partial-date.ts';
 import { NEW_VISITOR, type Visitor } from '../../../src/domain/visitor.ts';
 import { ENGLISH } from '../../../src/i18n/messages.ts';
-import { createTranslator } from '../../../src/i18n/translator.ts';
 import type { Address } from '../../../src/state/address.ts';
 import { type AppState, createAppState } from '../../../src/state/app-state.ts';
 import type { VisitorKeeper } from '../../../src/state/visitor-state.ts';
+import { createWords } from '../../../src/state/words.ts';
 import { compileReal } from '../build/dataset-real.ts';
 
 const COMPILED = compileReal();
@@ -102,7 +102,7 @@ export async function openApp(
     },
     reasonOf: () => 'network',
     geolocation,
-    translator: computed(() => createTranslator('en', ENGLISH)),
+    words: createWords('en', ENGLISH),
   });
   await arrivals();
   return { app, address, keeper, loaded };
