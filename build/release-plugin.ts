@@ -66,8 +66,8 @@ function cityUrls(bundle: Rollup.OutputBundle): Record<string, string> {
 }
 
 /**
- * Takes the stylesheets of the main screens and of the prerendered first screen out of the bundle: they will stand in
- * the page itself. What loads the first screen's program still asks for its file, which is left almost empty.
+ * Takes the styles of the main screens and of the prerendered first screen: they will stand in the page itself. What
+ * loads later parts still asks for their files, which are left almost empty.
  */
 function takeStyles(html: string, bundle: Rollup.OutputBundle): string {
   const [link, ...others] = [...html.matchAll(STYLESHEET_LINK)];
@@ -76,8 +76,7 @@ function takeStyles(html: string, bundle: Rollup.OutputBundle): string {
   if (main?.type !== 'asset' || first?.type !== 'asset' || others.length > 0)
     throw new Error('expected one stylesheet in index.html and one for the first screen');
   const styles = `${main.source}`.trim() + `${first.source}`.trim();
-  delete bundle[main.fileName];
-  first.source = '/* in index.html */\n';
+  for (const sheet of [main, first]) sheet.source = '/* in index.html */\n';
   return styles;
 }
 
