@@ -1,0 +1,31 @@
+// Icons of the parts that are fetched when needed; those of the main screens stand in index.html, see icon.tsx.
+
+import type { JSX } from 'preact';
+import styles from './icon.module.css';
+
+/** Paths on a 24 grid, drawn with round strokes of 2. */
+const PATHS = {
+  back: 'M14.5 6l-6 6 6 6',
+  call: 'M6 4h3.5l1.5 4.5-2 1.5a11 11 0 0 0 5 5l1.5-2 4.5 1.5V18a2 2 0 0 1-2 2A14 14 0 0 1 4 6a2 2 0 0 1 2-2z',
+  directions: 'M12 3l9 9-9 9-9-9zM9 14.5v-3.5h6M12.8 8.8L15 11l-2.2 2.2',
+  download: 'M12 4v11M7.5 11l4.5 4.5L16.5 11M5 20h14',
+  flag: 'M6 21V4h11.5l-2 4 2 4H6',
+  phone:
+    'M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3zM11 18h2',
+  print: 'M7 9V4h10v5M7 17H4.5V9.5h15V17H17M7 14h10v6.5H7z',
+  qr: 'M4.5 4.5h6v6h-6zM13.5 4.5h6v6h-6zM4.5 13.5h6v6h-6zM13.5 13.5h2.5M19.5 13.5v3M13.5 19.5v-2.5M17 19.5h2.5',
+  scan: 'M4 8V4.5h4M16 4.5h4V8M20 16v3.5h-4M8 19.5H4V16M4 12h16',
+  show: 'M4 5h16v11.5h-8L7.5 20.5v-4H4zM8.5 9h7M12 7.5V9M9 13.5c2.5-.8 4.5-2.3 5-4.5M10 9c.5 2.2 2.5 3.7 5 4.5',
+  taxi: 'M4 16.5v-4l1.5-1.5L7.2 7h9.6l1.7 4 1.5 1.5v4zM4 16.5V19M20 16.5V19M5.5 11h13M7.3 13.8h.01M16.7 13.8h.01M10 7V4.5h4V7',
+  turn: 'M8.5 5L4.5 9l4 4M4.5 9H15a5 5 0 0 1 0 10H9',
+} as const;
+
+export type DrawingName = keyof typeof PATHS;
+
+export function Drawing({ name }: { name: DrawingName }): JSX.Element {
+  return (
+    <svg class={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
