@@ -32,7 +32,7 @@ class Shared<Value> {
 }
 
 /** Leaves out what is null: on the wire, absent means absent. */
-function present<Value>(name: string, value: Value | null): { [key: string]: Value } {
+export function present<Value>(name: string, value: Value | null): { [key: string]: Value } {
   return value === null ? {} : { [name]: value };
 }
 
@@ -41,7 +41,7 @@ function compactName({ 'zh-Hant': hant, ...name }: SignedNameRecord) {
   return hant === name['zh-Hans'] ? name : { ...name, 'zh-Hant': hant };
 }
 
-function compactSource({ id, title, url, publisher, date, mirror, caveat }: SourceRecord) {
+export function compactSource({ id, title, url, publisher, date, mirror, caveat }: SourceRecord) {
   return { id, title, url, publisher, date, mirror, ...present('caveat', caveat) };
 }
 
@@ -126,13 +126,23 @@ export function compactCity(dataset: Dataset, city: CityId): Omit<CityFileInput,
 }
 
 /** A wallet as the bundle holds it; its sources stay in the repository. */
-export function compactWallet({ id, name, form, region, tile, named, routes }: WalletRecord): Wallet {
+export function compactWallet({
+  id,
+  name,
+  form,
+  region,
+  currency,
+  tile,
+  named,
+  routes,
+}: WalletRecord): Wallet {
   const translated = Object.entries(name).filter(([language, text]) => language === 'en' || text !== name.en);
   return {
     id: id as WalletId,
     name: { en: name.en, ...Object.fromEntries(translated) },
     form,
     region: region ?? undefined,
+    currency: currency ?? undefined,
     tile,
     named,
     routes: routes.map(({ route }) => route),

@@ -11,11 +11,14 @@ import { idFaults } from './dataset-ledger.ts';
 import { perCity, readDataset } from './dataset-read.ts';
 import { duplicateFaults, referenceFaults } from './dataset-references.ts';
 import { colourFaults, dateFaults, positionFaults } from './dataset-rules.ts';
+import { compactPhrases } from './phrase-compact.ts';
 
 export interface CompiledDataset {
   /** JSON text of each city's compact file. */
   readonly cities: Readonly<Record<CityId, string>>;
   readonly wallets: readonly Wallet[];
+  /** JSON text of what is said and charged at a till. */
+  readonly phrases: string;
   /** Day the facts were compiled. */
   readonly date: IsoDate;
   /** Short hash of everything above. */
@@ -50,5 +53,7 @@ export function compileDataset(files: DatasetFiles, today: IsoDate): CompiledDat
     return JSON.stringify({ ...file, version: shortHash(JSON.stringify(file)) });
   });
   const wallets = dataset.wallets.map(compactWallet);
-  return { cities, wallets, date: dataset.date, version: shortHash(JSON.stringify([cities, wallets])) };
+  const phrases = JSON.stringify(compactPhrases(dataset));
+  const version = shortHash(JSON.stringify([cities, wallets, phrases]));
+  return { cities, wallets, phrases, date: dataset.date, version };
 }

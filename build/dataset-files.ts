@@ -13,6 +13,8 @@ export const DATASET_FILES = [
   'sources.json',
   'wallets.json',
   'metro-lines.json',
+  'phrases.json',
+  'fees.json',
 ] as const;
 export type DatasetFile = (typeof DATASET_FILES)[number];
 

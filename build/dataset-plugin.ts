@@ -15,10 +15,11 @@ const DEV_PREFIX = '/@dataset/';
 /** The day in China, where the places are. */
 
 /** The files to be loaded, by name without hash. */
-function assetsOf(folder: string, { cities }: CompiledDataset): ReadonlyMap<string, string> {
+function assetsOf(folder: string, { cities, phrases }: CompiledDataset): ReadonlyMap<string, string> {
   return new Map([
     ...CITY_IDS.map((city) => [city, cities[city]] as const),
     ...CITY_IDS.map((city) => [`basemap-${city}`, compileBasemap(join(folder, 'basemap', city))] as const),
+    ['phrases', phrases] as const,
   ]);
 }
 
@@ -31,6 +32,7 @@ function moduleSource(
   return [
     `export const cityUrls = { ${urls('')} };`,
     `export const basemapUrls = { ${urls('basemap-')} };`,
+    `export const phrasesUrl = ${address('phrases')};`,
     `export const wallets = ${JSON.stringify(wallets)};`,
     `export const dataDate = ${JSON.stringify(date)};`,
     `export const dataVersion = ${JSON.stringify(version)};`,

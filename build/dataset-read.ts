@@ -6,6 +6,7 @@ import type { IsoDate } from '../src/domain/partial-date.ts';
 import type { Fault } from './dataset-faults.ts';
 import type { DatasetFile, DatasetFiles } from './dataset-files.ts';
 import * as schema from './dataset-schemas.ts';
+import * as phraseSchema from './phrase-schemas.ts';
 
 export interface Dataset {
   readonly date: IsoDate;
@@ -19,6 +20,10 @@ export interface Dataset {
   readonly sources: readonly schema.SourceRecord[];
   readonly wallets: readonly schema.WalletRecord[];
   readonly lines: Readonly<Record<CityId, readonly schema.MetroLineRecord[]>>;
+  readonly phrases: readonly phraseSchema.PhraseRecord[];
+  readonly signs: readonly phraseSchema.SignRecord[];
+  readonly cards: readonly phraseSchema.CardRecord[];
+  readonly fees: readonly phraseSchema.FeeRecord[];
 }
 
 /** The file a city's places are in. */
@@ -91,6 +96,7 @@ export function readDataset(files: DatasetFiles): { dataset: Dataset; faults: re
   const head = read.file('dataset.json', schema.datasetSchema);
   const placeIds = read.file('place-ids.json', schema.placeIdsSchema);
   const lines = read.file('metro-lines.json', schema.metroLinesSchema);
+  const book = read.file('phrases.json', phraseSchema.phraseBookSchema);
   const dataset = {
     date: head?.date,
     retired: head?.retired,
@@ -107,6 +113,10 @@ export function readDataset(files: DatasetFiles): { dataset: Dataset; faults: re
     sources: read.list('sources.json', schema.sourceSchema),
     wallets: read.list('wallets.json', schema.walletSchema),
     lines: perCity((city) => read.records('metro-lines.json', schema.metroLineSchema, lines?.[city])),
+    phrases: read.records('phrases.json', phraseSchema.phraseSchema, book?.phrases),
+    signs: read.records('phrases.json', phraseSchema.signSchema, book?.signs),
+    cards: read.records('phrases.json', phraseSchema.cardSchema, book?.cards),
+    fees: read.list('fees.json', phraseSchema.feeSchema),
   };
   return { dataset: dataset as Dataset, faults: read.faults };
 }

@@ -28,7 +28,7 @@ function mentionsOfIds(file: DatasetFile, record: string, field: string, ids: re
   return ids.map((id, index) => ({ file, record, field: `${field}.${index}`, id }));
 }
 
-function sourceMentions({ places, coverage, wallets }: Dataset): Mention[] {
+function sourceMentions({ places, coverage, wallets, fees }: Dataset): Mention[] {
   const inPlaces = CITY_IDS.flatMap((city) =>
     places[city].flatMap(({ id, properties }) => [
       ...mentionsOfItems(placesFile(city), id, 'properties.evidence', properties.evidence),
@@ -44,7 +44,33 @@ function sourceMentions({ places, coverage, wallets }: Dataset): Mention[] {
       mentionsOfIds('wallets.json', id, `routes.${index}.sources`, route.sources),
     ),
   ]);
-  return [...inPlaces, ...inCoverage, ...inWallets];
+  const inFees = fees.map(
+    ({ id, source }): Mention => ({ file: 'fees.json', record: id, field: 'source', id: source }),
+  );
+  return [...inPlaces, ...inCoverage, ...inWallets, ...inFees];
+}
+
+/** A cashier's sentence names what may answer it, a card what it is made of. */
+function phraseMentions({ phrases, cards }: Dataset): Mention[] {
+  return [
+    ...phrases.flatMap(({ id, answer }) =>
+      mentionsOfIds('phrases.json', id, 'answer.show', answer?.show ?? []),
+    ),
+    ...cards.flatMap((card) => mentionsOfIds('phrases.json', card.id, 'phrases', card.phrases)),
+  ];
+}
+
+/** Whoever hears a cashier's sentence must be told what to do; nobody else's has an answer. */
+function answerFaults({ phrases }: Dataset): Fault[] {
+  return phrases
+    .filter(({ speaker, answer }) => (speaker === 'cashier') !== (answer !== null))
+    .map(({ id, speaker }) => ({
+      file: 'phrases.json',
+      record: id,
+      field: 'answer',
+      problem:
+        speaker === 'cashier' ? 'is missing for what a cashier says' : 'is for what a cashier says only',
+    }));
 }
 
 function coverageMentions({ places }: Dataset): Mention[] {
@@ -91,6 +117,8 @@ export function referenceFaults(dataset: Dataset): readonly Fault[] {
     ...unusedFaults('sources.json', sourceIds, sources),
     ...unknownFaults(covered, new Set(coverageIds), 'class or area coverage'),
     ...unusedFaults('coverage.json', coverageIds, covered),
+    ...unknownFaults(phraseMentions(dataset), new Set(dataset.phrases.map(({ id }) => id)), 'phrase'),
+    ...answerFaults(dataset),
     ...lineFaults(dataset),
   ];
 }
@@ -111,7 +139,8 @@ function ownIds(file: DatasetFile, records: readonly { readonly id: string }[]):
 }
 
 /** Ids must differ: places over both cities, evidence over places and coverage, the rest within its file. */
-export function duplicateFaults({ places, coverage, sources, wallets, lines }: Dataset): readonly Fault[] {
+export function duplicateFaults(dataset: Dataset): readonly Fault[] {
+  const { places, coverage, sources, wallets, lines } = dataset;
   const placesOf = CITY_IDS.flatMap((city) => ownIds(placesFile(city), places[city]));
   const evidence = CITY_IDS.flatMap((city) =>
     places[city].flatMap((place) =>
@@ -131,5 +160,7 @@ export function duplicateFaults({ places, coverage, sources, wallets, lines }: D
     ownIds('sources.json', sources),
     ownIds('wallets.json', wallets),
     ...CITY_IDS.map((city) => ownIds('metro-lines.json', lines[city])),
+    ...[dataset.phrases, dataset.signs, dataset.cards].map((list) => ownIds('phrases.json', list)),
+    ownIds('fees.json', dataset.fees),
   ].flatMap(repeatedFaults);
 }

@@ -87,6 +87,7 @@ export function dateFaults(dataset: Dataset, today: IsoDate): readonly Fault[] {
     ...CITY_IDS.flatMap((city) => dataset.places[city].flatMap((place) => placeDates(city, place))),
     ...listDates('coverage.json', dataset.coverage),
     ...listDates('sources.json', dataset.sources),
+    ...listDates('fees.json', dataset.fees),
     { file: 'dataset.json', record: '(file)', field: 'date', date: dataset.date as string as PartialDate },
   ] as const;
   return dates.flatMap(({ file, record, field, date }) => {

@@ -8,14 +8,17 @@ import { ROUTES, SUBJECTS } from '../src/domain/route.ts';
 
 const MAX_DECIMALS = 5;
 
-const filled = v.pipe(
+export const filled = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== '', 'is empty'),
 );
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a lower-case-with-hyphens id'));
-const hanText = v.pipe(v.string(), v.regex(/\p{Script=Han}/u, 'holds no Chinese characters'));
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a lower-case-with-hyphens id'),
+);
+export const hanText = v.pipe(v.string(), v.regex(/\p{Script=Han}/u, 'holds no Chinese characters'));
 const metres = v.pipe(v.number(), v.integer(), v.minValue(0));
-const partialDate = v.custom<PartialDate>(
+export const partialDate = v.custom<PartialDate>(
   (date) => typeof date === 'string' && isPartialDate(date),
   'is not a year, month or day such as 2024, 2024-06 or 2024-06-19',
 );
@@ -24,7 +27,7 @@ const isoDate = v.custom<IsoDate>(
   'is not a day such as 2026-11-22',
 );
 
-function oneOf<const Option extends string>(options: readonly Option[], what: string) {
+export function oneOf<const Option extends string>(options: readonly Option[], what: string) {
   return v.picklist(options, (issue) => `${issue.received} is not a known ${what}`);
 }
 
@@ -44,7 +47,7 @@ const lonLat = v.strictTuple([degrees(180), degrees(90)]);
 const box = v.strictTuple([degrees(180), degrees(90), degrees(180), degrees(90)]);
 
 /** A sentence in the languages the product is complete in. */
-const localText = v.strictObject({ en: filled, 'zh-Hant': filled });
+export const localText = v.strictObject({ en: filled, 'zh-Hant': filled });
 /** A name that also stands on a sign. */
 const signedName = v.strictObject({ en: filled, 'zh-Hans': hanText, 'zh-Hant': hanText });
 
@@ -131,6 +134,7 @@ export const walletSchema = v.strictObject({
   name: v.strictObject({ en: filled, 'zh-Hans': filled, 'zh-Hant': filled }),
   form: oneOf(['e-wallet', 'card'], 'form of wallet'),
   region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not an ISO 3166 region'))),
+  currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not an ISO 4217 currency'))),
   tile: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not two capital letters')),
   named: v.boolean(),
   accepted: v.strictObject({ since: filled, sources: someSources }),

@@ -1,6 +1,6 @@
 // The one place where the parts are joined: storage, data, language, state, screens, map and updates.
 
-import { basemapUrls, cityUrls, dataDate, dataVersion, wallets } from 'virtual:dataset';
+import { basemapUrls, cityUrls, dataDate, dataVersion, phrasesUrl, wallets } from 'virtual:dataset';
 import { effect, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
@@ -52,6 +52,7 @@ async function start(): Promise<void> {
     keeper,
     wallets,
     loadCity: load,
+    loadPhrases: async () => (await import('./data/phrases.ts')).loadPhrases(phrasesUrl, fetch),
     reasonOf: (error) => (error instanceof CityDataError ? error.reason : 'network'),
     geolocation: navigator.geolocation,
     words,

@@ -28,6 +28,7 @@ export function renderFirstRun(): string {
     keeper: { visitor: NEW_VISITOR, state: 'fresh', keep: async () => true, deleteAll: async () => {} },
     wallets,
     loadCity: () => new Promise(nowhere),
+    loadPhrases: () => new Promise(() => {}),
     reasonOf: () => 'network',
     geolocation: undefined,
     words: createWords('en', ENGLISH),

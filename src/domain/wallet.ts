@@ -11,6 +11,8 @@ export interface Wallet {
   readonly form: 'e-wallet' | 'card';
   /** ISO 3166 region where it is issued; undefined for a card used in any country. */
   readonly region: string | undefined;
+  /** ISO 4217 code of the money in it; undefined for a card, which may be in any. */
+  readonly currency: string | undefined;
   /** Two letters shown in the neutral tile. */
   readonly tile: string;
   /** One of the four most used in the two cities. */

@@ -4,6 +4,7 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { Grade } from '../domain/acceptance.ts';
 import type { CityData, CityId } from '../domain/city.ts';
 import type { IsoDate } from '../domain/partial-date.ts';
+import type { PhraseBook } from '../domain/phrase.ts';
 import type { PlaceKind } from '../domain/place.ts';
 import type { Filter } from '../domain/search.ts';
 import type { Visitor } from '../domain/visitor.ts';
@@ -12,6 +13,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { View } from '../map/place-map.ts';
 import type { Address } from './address.ts';
 import { type CityLoad, type CityState, createCityState, type LoadCity } from './city-state.ts';
+import { createLoaded, type Loaded } from './loaded.ts';
 import { createLocationState, type LocationState } from './location-state.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { followMisplaced } from './other-city.ts';
@@ -26,6 +28,7 @@ export interface AppDeps {
   readonly keeper: VisitorKeeper;
   readonly wallets: readonly Wallet[];
   readonly loadCity: LoadCity;
+  readonly loadPhrases: () => Promise<PhraseBook>;
   readonly reasonOf: (error: unknown) => 'network' | 'unreadable';
   readonly geolocation: Geolocation | undefined;
   readonly words: Words;
@@ -56,6 +59,8 @@ export interface AppState extends Pipeline, FilterActions {
   readonly visitor: VisitorState;
   readonly location: LocationState;
   readonly cities: CityState;
+  /** What is said at a till, loaded when a screen needs it. */
+  readonly phrases: Loaded<PhraseBook>;
   readonly notices: Notices;
   /** Where each city's map was last looked at, while the app is open. */
   readonly views: ReadonlySignal<Readonly<Partial<Record<CityId, View>>>>;
@@ -108,6 +113,9 @@ export function createAppState(deps: AppDeps): AppState {
     ...pipeline,
     ...filterActions(deps.address, link, cityId),
     ...{ screen, filter, cityId, cityLoad, city, party, visitor, location, cities, notices },
+    phrases: createLoaded(deps.loadPhrases, (error) =>
+      error instanceof SyntaxError ? 'unreadable' : 'network',
+    ),
     wallets: deps.wallets,
     words: deps.words,
     translator: deps.words.translator,

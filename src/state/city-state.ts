@@ -1,12 +1,10 @@
 // The data of the cities: loaded once each, kept while the app is open, retried when asked.
 
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { CITY_IDS, type CityData, type CityId } from '../domain/city.ts';
+import { createLoaded, type Load, type Loaded } from './loaded.ts';
 
-export type CityLoad =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly data: CityData }
-  | { readonly status: 'failed'; readonly reason: 'network' | 'unreadable' };
+export type CityLoad = Load<CityData>;
 
 export type LoadCity = (id: CityId) => Promise<CityData>;
 
@@ -18,33 +16,19 @@ export interface CityState {
   readonly retry: (id: CityId) => void;
 }
 
+function perCity<Value>(make: (id: CityId) => Value): Readonly<Record<CityId, Value>> {
+  return Object.fromEntries(CITY_IDS.map((id) => [id, make(id)])) as Record<CityId, Value>;
+}
+
 /** `reasonOf` tells a broken connection from data that could not be read. */
 export function createCityState(
   loadCity: LoadCity,
   reasonOf: (error: unknown) => 'network' | 'unreadable',
 ): CityState {
-  const loads = Object.fromEntries(
-    CITY_IDS.map((id) => [id, signal<CityLoad>({ status: 'loading' })]),
-  ) as Record<CityId, Signal<CityLoad>>;
-  const attempts = new Map<CityId, Promise<CityData>>();
-  const start = (id: CityId): void => {
-    const attempt = loadCity(id);
-    attempts.set(id, attempt);
-    loads[id].value = { status: 'loading' };
-    // An answer to an older attempt comes too late to count.
-    const settle = (load: CityLoad): void => {
-      if (attempts.get(id) === attempt) loads[id].value = load;
-    };
-    attempt.then(
-      (data) => settle({ status: 'ready', data }),
-      (error: unknown) => settle({ status: 'failed', reason: reasonOf(error) }),
-    );
-  };
+  const cities = perCity((id): Loaded<CityData> => createLoaded(() => loadCity(id), reasonOf));
   return {
-    loads,
-    need: (id) => {
-      if (!attempts.has(id)) start(id);
-    },
-    retry: start,
+    loads: perCity((id) => cities[id].load),
+    need: (id) => cities[id].need(),
+    retry: (id) => cities[id].retry(),
   };
 }

@@ -1,13 +1,15 @@
 // Renders the whole app as main.tsx joins it, with a small city, a fake map and a fake phone.
 
 import '../../../src/styles/index.css';
-import { wallets } from 'virtual:dataset';
+import { phrasesUrl, wallets } from 'virtual:dataset';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import pageSource from '../../../index.html?raw';
+import { loadPhrases } from '../../../src/data/phrases.ts';
 import type { CityData, CityId, MetroStation } from '../../../src/domain/city.ts';
+import type { PhraseBook } from '../../../src/domain/phrase.ts';
 import type { Visitor } from '../../../src/domain/visitor.ts';
 import { isLanguage, type Language } from '../../../src/i18n/languages.ts';
 import { browserAddress } from '../../../src/state/address.ts';
@@ -15,6 +17,7 @@ import { type AppState, createAppState } from '../../../src/state/app-state.ts';
 import { openWords } from '../../../src/state/words.ts';
 import { App, FaultBoundary } from '../../../src/ui/app.tsx';
 import { AppContext, MapSupplyContext, type Release, ReleaseContext } from '../../../src/ui/app-context.ts';
+import { type Device, DeviceContext } from '../../../src/ui/device.ts';
 import { createFakeMap, type FakeMap } from './fake-map.ts';
 import {
   createFakeGeolocation,
@@ -33,6 +36,9 @@ export interface Circumstances {
   readonly position?: PhoneAnswer;
   readonly mapFailures?: number;
   readonly loadCity?: (id: CityId) => Promise<CityData>;
+  readonly loadPhrases?: () => Promise<PhraseBook>;
+  /** What the phone offers besides: the browser's own window unless told otherwise. */
+  readonly device?: Device;
   readonly stations?: readonly MetroStation[] | 'failed';
   readonly keeper?: FakeKeeper;
   readonly offline?: Release['offline']['value'];
@@ -76,6 +82,7 @@ export async function renderApp(circumstances: Circumstances = {}): Promise<Runn
     keeper,
     wallets,
     loadCity: circumstances.loadCity ?? (async (id) => SMALL_CITIES[id]),
+    loadPhrases: circumstances.loadPhrases ?? (() => loadPhrases(phrasesUrl, (url) => fetch(url))),
     reasonOf: (error) => (error instanceof SyntaxError ? 'unreadable' : 'network'),
     geolocation,
     words,
@@ -111,9 +118,11 @@ export async function renderApp(circumstances: Circumstances = {}): Promise<Runn
     <AppContext.Provider value={app}>
       <ReleaseContext.Provider value={release}>
         <MapSupplyContext.Provider value={supply}>
-          <FaultBoundary>
-            <App />
-          </FaultBoundary>
+          <DeviceContext.Provider value={circumstances.device}>
+            <FaultBoundary>
+              <App />
+            </FaultBoundary>
+          </DeviceContext.Provider>
         </MapSupplyContext.Provider>
       </ReleaseContext.Provider>
     </AppContext.Provider>,

@@ -29,6 +29,8 @@ const LISTS: Readonly<Record<DatasetFile, (content: Spoilable) => RecordOf[]>> =
   'sources.json': named,
   'wallets.json': named,
   'metro-lines.json': ({ chengdu, chongqing }) => named([...chengdu, ...chongqing]),
+  'phrases.json': ({ phrases, signs, cards }) => named([...phrases, ...signs, ...cards]),
+  'fees.json': named,
 };
 
 function fieldsIn(record: string, value: Spoilable, prefix = ''): Field[] {
@@ -70,7 +72,8 @@ describe('a record without one of its fields', () => {
     const { fields, reported } = withoutField(file, pattern);
     const names = LISTS[file](JSON.parse(REAL_FILES[file])).map(({ name }) => name);
     const missing = fields.map(({ record, path }) => {
-      const place = file === 'metro-lines.json' ? undefined : names.indexOf(record);
+      const isSplit = file === 'metro-lines.json' || file === 'phrases.json';
+      const place = isSplit ? undefined : names.indexOf(record);
       const byPlace = `#${(place ?? 0) + 1}`;
       return { file, record: path === 'id' ? byPlace : record, field: path, problem: 'is missing' };
     });
@@ -87,6 +90,7 @@ describe('a record without one of its fields', () => {
     ['chengdu.geojson', 'type'],
     ['chongqing.geojson', 'features'],
     ['metro-lines.json', 'chengdu'],
+    ['phrases.json', 'signs'],
   ] as const)('fails the build when the file itself lacks one: %s %s', (file, path) => {
     const content = JSON.parse(REAL_FILES[file]);
     const keys = path.split('.');

@@ -80,6 +80,7 @@ export function wallet(id: string, routes: readonly Route[]): Wallet {
     name: { en: id },
     form: 'e-wallet',
     region: undefined,
+    currency: undefined,
     tile: 'XX',
     named: false,
     routes,

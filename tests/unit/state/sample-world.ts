@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { parseCityData } from '../../../src/data/dataset.ts';
+import { parsePhrases } from '../../../src/data/phrases.ts';
 import { CITY_IDS, type CityData, type CityId } from '../../../src/domain/city.ts';
 import type { IsoDate } from '../../../src/domain/partial-date.ts';
 import { NEW_VISITOR, type Visitor } from '../../../src/domain/visitor.ts';
@@ -100,6 +101,7 @@ export async function openApp(
       loaded.push(id);
       return CITIES[id];
     },
+    loadPhrases: async () => parsePhrases(JSON.parse(COMPILED.phrases)),
     reasonOf: () => 'network',
     geolocation,
     words: createWords('en', ENGLISH),
