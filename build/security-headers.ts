@@ -74,6 +74,7 @@ export function headerRules(inline: InlineHashes): readonly HeaderRule[] {
     { path: '/index.html', headers: REVALIDATE },
     { path: '/sw.js', headers: REVALIDATE },
     { path: '/app.webmanifest', headers: REVALIDATE },
+    { path: '/app-keep.webmanifest', headers: REVALIDATE },
     { path: '/icons/*', headers: REVALIDATE },
     { path: '/assets/*', headers: FOREVER },
   ];

@@ -1,7 +1,7 @@
 // The one place where the parts are joined: storage, data, language, state, screens, map and updates.
 
 import { basemapUrls, cityUrls, dataDate, dataVersion, phrasesUrl, wallets } from 'virtual:dataset';
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
 import { CityDataError, loadCity } from './data/dataset.ts';
@@ -39,6 +39,9 @@ restrictMarkup();
 reloadForLostParts();
 void start();
 
+/** Where iPhones and iPads keep a page: true in an app of the home screen, false in a browser; other phones say nothing. */
+const isHomeScreenApp = (navigator as Navigator & { readonly standalone?: boolean }).standalone;
+
 async function start(): Promise<void> {
   const address = browserAddress(window);
   const load = cityLoader(address.fragment.peek());
@@ -56,7 +59,9 @@ async function start(): Promise<void> {
     reasonOf: (error) => (error instanceof CityDataError ? error.reason : 'network'),
     geolocation: navigator.geolocation,
     words,
+    repeatsLink: isHomeScreenApp === true,
   });
+  if (isHomeScreenApp === false) void carryHotel(app);
   if (words.translator.peek().language !== language) app.notices.say('language.failed');
   followLanguage(app, words);
   followTheme(app);
@@ -82,6 +87,14 @@ function cityLoader(fragment: string): LoadCity {
     if (id === first) early = undefined;
     return loading;
   };
+}
+
+/** On an iPhone the home-screen app starts empty: as soon as there is a hotel, the address takes it along. */
+async function carryHotel({ address, visitor: { visitor } }: AppState): Promise<void> {
+  const hotel = computed(() => visitor.value.hotel);
+  await new Promise<void>((resolve) => effect(() => (hotel.value ? resolve() : undefined)));
+  const { carryHotelToHomeScreen } = await import('./state/home-screen-link.ts');
+  carryHotelToHomeScreen(window, address.fragment, hotel);
 }
 
 function openStoreInTime(): Promise<VisitorStore> {

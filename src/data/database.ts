@@ -27,6 +27,16 @@ const placeId = v.pipe(
   v.transform((id) => id as PlaceId),
 );
 
+const positionSchema = v.object({ lat: v.number(), lon: v.number() });
+const maybeText = v.undefinedable(v.string());
+
+/** Fields that joined later: absent in old rows, and lost alone when damaged. The texts were checked when they came in. */
+function later<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+): v.GenericSchema<unknown, Output | undefined> {
+  return v.fallback(v.optional(schema), undefined);
+}
+
 const visitorSchema = v.object({
   wallets: v.array(walletId),
   lens: v.variant('for', [
@@ -38,6 +48,26 @@ const visitorSchema = v.object({
   language: v.optional(v.string()),
   theme: v.picklist(THEMES),
   city: v.optional(v.picklist(CITY_IDS)),
+  hotel: later(
+    v.object({
+      name: maybeText,
+      zh: v.string(),
+      address: maybeText,
+      position: positionSchema,
+      phone: maybeText,
+    }),
+  ),
+  hotelAnswered: later(v.string()),
+  hotelForm: later(
+    v.object({
+      name: v.string(),
+      zh: v.string(),
+      address: v.string(),
+      phone: v.string(),
+      position: v.undefinedable(positionSchema),
+      languages: v.array(v.string()),
+    }),
+  ),
 });
 
 /** `fresh`: nothing was stored. `set-aside`: what was stored could not be read. `unavailable`: nothing will be kept. */

@@ -1,6 +1,8 @@
 // What the visitor made and the phone keeps: wallets, saved places, language, appearance, last city.
 
 import type { CityId } from './city.ts';
+import type { HotelCard } from './hotel.ts';
+import type { HotelForm } from './hotel-form.ts';
 import type { PartyMode } from './party.ts';
 import type { PlaceId } from './place.ts';
 import type { WalletId } from './wallet.ts';
@@ -24,6 +26,12 @@ export interface Visitor {
   readonly language: string | undefined;
   readonly theme: Theme;
   readonly city: CityId | undefined;
+  /** The hotel the visitor kept from a link. */
+  readonly hotel: HotelCard | undefined;
+  /** The token of the last link whose hotel the visitor kept or declined. */
+  readonly hotelAnswered: string | undefined;
+  /** What a receptionist wrote in the hotel kit. */
+  readonly hotelForm: HotelForm | undefined;
 }
 
 export const NEW_VISITOR: Visitor = {
@@ -34,4 +42,7 @@ export const NEW_VISITOR: Visitor = {
   language: undefined,
   theme: 'phone',
   city: undefined,
+  hotel: undefined,
+  hotelAnswered: undefined,
+  hotelForm: undefined,
 };

@@ -6,6 +6,9 @@ import type { Spot } from './origin.ts';
 import type { Insets, View } from './place-map.ts';
 import { fromWorld, worldPx, worldX, worldY } from './world.ts';
 
+/** Room that a pin's drawing needs around its point, in CSS px. */
+export const PIN_ROOM: Insets = { top: 76, right: 40, bottom: 20, left: 40 };
+
 export interface Size {
   readonly width: number;
   readonly height: number;

@@ -9,7 +9,7 @@ import type { Label, Measure } from './label.ts';
 import { type PlacedLabel, paintLabels } from './label-painter.ts';
 import { overlaps, placeLabels, type Rect } from './label-placement.ts';
 import type { MapPalette } from './map-palette.ts';
-import { pinLabels, pinObstacles, visitorObstacle } from './pin-labels.ts';
+import { hotelObstacle, pinLabels, pinObstacles, visitorObstacle } from './pin-labels.ts';
 
 /** How far a label may be from its point; labels are placed for this much more than is drawn. */
 const REACH_PX = 90;
@@ -19,6 +19,7 @@ export interface Scene {
   readonly basemap: Basemap | undefined;
   readonly marks: readonly MapMark[];
   readonly visitor: LatLon | undefined;
+  readonly hotel: LatLon | undefined;
   readonly palette: MapPalette;
 }
 
@@ -91,11 +92,15 @@ function labelSteps({ basemap, marks }: Scene, order: Lettering): (() => Label[]
 
 function place(
   labels: readonly Label[],
-  { basemap, marks, visitor }: Scene,
+  { basemap, marks, visitor, hotel }: Scene,
   order: Lettering,
 ): PlacedLabel[] {
   return placeLabels<Label['spots'][number], Label>(labels, {
-    major: [...pinObstacles(marks, order), ...(visitor ? [visitorObstacle(visitor, order)] : [])],
+    major: [
+      ...pinObstacles(marks, order),
+      ...(visitor ? [visitorObstacle(visitor, order)] : []),
+      ...(hotel ? [hotelObstacle(hotel, order)] : []),
+    ],
     minor: basemap ? basemapObstacles(basemap, order.zoom, order.region) : [],
   });
 }

@@ -18,7 +18,7 @@ import { BasemapTiles, TILE_PX } from './basemap-tiles.ts';
 import type { Frame } from './brush.ts';
 import { MAX_ZOOM } from './clusters.ts';
 import { createFirstPaint, type FirstPaint } from './first-paint.ts';
-import { centreOf, isFree, middleFor, type Size, viewOf } from './free-part.ts';
+import { centreOf, isFree, middleFor, PIN_ROOM, type Size, viewOf } from './free-part.ts';
 import { readPalette } from './map-palette.ts';
 import { MapScreen } from './map-screen.ts';
 import type { Origin } from './origin.ts';
@@ -30,8 +30,6 @@ import { createTaskQueue } from './task-queue.ts';
 import { metresPerPixel } from './world.ts';
 
 const MIN_ZOOM = 9;
-/** Room that a pin's drawing needs around its point, in CSS px. */
-const PIN_ROOM: Insets = { top: 76, right: 40, bottom: 20, left: 40 };
 
 /** Opens the map of a city; pins can be shown at once, the basemap follows. */
 export const createLeafletMap: CreatePlaceMap = (options) => new LeafletPlaceMap(options);
@@ -93,6 +91,8 @@ class LeafletPlaceMap implements PlaceMap {
   showVisitor(fix: Fix | undefined): void {
     this.#screen.showVisitor(fix);
   }
+
+  showHotel: PlaceMap['showHotel'] = (hotel) => this.#screen.showHotel(hotel);
 
   goTo({ centre, zoom }: View): void {
     const view = { centre, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)) };

@@ -1,10 +1,12 @@
 // What lies over the basemap: pins and clusters, labels, the visitor, and the note where our details end.
 
+import type { HotelCard } from '../domain/hotel.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { LatLon } from '../domain/position.ts';
 import type { Basemap, Extent } from './basemap.ts';
 import { type ClusterIndex, createClusterIndex, MAX_ZOOM, type MapMark } from './clusters.ts';
 import { createEdgeNote, type EdgeNote } from './edge-note.ts';
+import { createHotelMarker, type HotelMarker } from './hotel-marker.ts';
 import { LabelLayer } from './label-layer.ts';
 import type { Scene } from './label-overlay.ts';
 import type { MapPalette } from './map-palette.ts';
@@ -26,6 +28,7 @@ export class MapScreen {
   readonly #labels: LabelLayer;
   readonly #board: PinBoard;
   readonly #visitor: VisitorMarker;
+  readonly #hotel: HotelMarker;
   readonly #note: EdgeNote;
   #basemap: Basemap | undefined;
   #palette: MapPalette;
@@ -47,6 +50,7 @@ export class MapScreen {
     this.#labels = new LabelLayer(stage, panes.labels, language, () => this.#scene());
     this.#board = new PinBoard(panes.pins, texts.cluster);
     this.#visitor = createVisitorMarker(panes.pins, texts);
+    this.#hotel = createHotelMarker(panes.pins, texts);
     this.#note = createEdgeNote(element, texts.detailsEnd);
   }
 
@@ -80,6 +84,12 @@ export class MapScreen {
     this.#labels.drawSoon(0);
   }
 
+  showHotel(hotel: HotelCard | undefined): void {
+    this.#hotel.show(hotel);
+    this.#hotel.place(this.#stage.origin());
+    this.#labels.drawSoon(0);
+  }
+
   /** Puts the pins into the tab order (or takes them out) and focuses the first in view. */
   setExploring(on: boolean): void {
     this.#board.setExploring(on);
@@ -107,6 +117,7 @@ export class MapScreen {
   follow(origin: Origin): void {
     this.#board.place(origin);
     this.#visitor.place(origin);
+    this.#hotel.place(origin);
     this.#labels.follow(origin);
   }
 
@@ -114,6 +125,7 @@ export class MapScreen {
   rezoom(): void {
     this.#show();
     this.#visitor.place(this.#stage.origin());
+    this.#hotel.place(this.#stage.origin());
   }
 
   /** Another part of the map is covered. */
@@ -144,8 +156,8 @@ export class MapScreen {
   }
 
   #scene(): Scene {
-    const visitor = this.#visitor.position;
-    return { basemap: this.#basemap, marks: this.#marks, visitor, palette: this.#palette };
+    const [visitor, hotel] = [this.#visitor.position, this.#hotel.position];
+    return { basemap: this.#basemap, marks: this.#marks, visitor, hotel, palette: this.#palette };
   }
 
   #show(): void {

@@ -53,6 +53,12 @@ export function visitorObstacle(position: LatLon, { zoom }: Lettering): Rect {
   return moved(reach(10), x, y);
 }
 
+/** The box of the visitor's hotel. */
+export function hotelObstacle(position: LatLon, { zoom }: Lettering): Rect {
+  const { x, y } = pixel({ position }, zoom);
+  return moved(reach(14), x, y);
+}
+
 /** The boxes of the drawings themselves. */
 export function pinObstacles(marks: readonly MapMark[], { zoom, region }: Lettering): Rect[] {
   return marks.flatMap((mark) => {

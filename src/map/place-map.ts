@@ -1,6 +1,7 @@
 // The map as the rest of the product sees it: plain data in, ids out. Leaflet stays behind this interface.
 
 import type { Grade } from '../domain/acceptance.ts';
+import type { HotelCard } from '../domain/hotel.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Box, LatLon } from '../domain/position.ts';
 import type { Pin } from './pin.ts';
@@ -37,6 +38,7 @@ export interface PlaceMap {
   showPins(pins: readonly Pin[]): void;
   select(id: PlaceId | undefined): void;
   showVisitor(fix: Fix | undefined): void;
+  showHotel(hotel: HotelCard | undefined): void;
   /** Moves so that the view's centre is the centre of the free part above the sheet. */
   goTo(view: View): void;
   /** Shows the whole box in the free part. */
@@ -55,6 +57,8 @@ export interface PlaceMapTexts {
   readonly cluster: (count: number, best: Grade) => string;
   /** "You are here, accurate to 30 m" */
   readonly visitor: (fix: Fix) => string;
+  /** "Your hotel: Jinjiang Lane Guesthouse 锦江小巷客栈" */
+  readonly hotel: (card: HotelCard) => string;
   /** Shown where the drawn area ends: "Map details end here" */
   readonly detailsEnd: string;
 }

@@ -13,6 +13,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { View } from '../map/place-map.ts';
 import type { Address } from './address.ts';
 import { type CityLoad, type CityState, createCityState, type LoadCity } from './city-state.ts';
+import { createHotelState, type HotelDeps, type HotelState } from './hotel-state.ts';
 import { createLoaded, type Loaded } from './loaded.ts';
 import { createLocationState, type LocationState } from './location-state.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -32,6 +33,8 @@ export interface AppDeps {
   readonly reasonOf: (error: unknown) => 'network' | 'unreadable';
   readonly geolocation: Geolocation | undefined;
   readonly words: Words;
+  /** True in an app that starts from the same link each time; false unless told. */
+  readonly repeatsLink?: boolean;
 }
 
 /** The filter in the address bar, and the actions that change it. */
@@ -58,6 +61,7 @@ export interface AppState extends Pipeline, FilterActions {
   readonly address: Address;
   readonly visitor: VisitorState;
   readonly location: LocationState;
+  readonly hotels: HotelState;
   readonly cities: CityState;
   /** What is said at a till, loaded when a screen needs it. */
   readonly phrases: Loaded<PhraseBook>;
@@ -74,19 +78,17 @@ export function createAppState(deps: AppDeps): AppState {
   const notices = createNotices();
   const visitor = createVisitorState(deps.keeper, notices);
   const cities = createCityState(deps.loadCity, deps.reasonOf);
-  const knownIds = deps.wallets.map((wallet) => wallet.id);
-  const link = computed(() => readPermalink(deps.address.fragment.value, knownIds));
+  const known = deps.wallets.map((wallet) => wallet.id);
+  const link = computed(() => readPermalink(deps.address.fragment.value, known));
   const screen = computed(() => link.value.screen);
   const lastCity = signal<CityId>(visitor.visitor.peek().city ?? 'chengdu');
   const cityId = computed(() => ('city' in screen.value ? screen.value.city : undefined) ?? lastCity.value);
   const cityLoad = computed(() => cities.loads[cityId.value].value);
   const city = computed(() => (cityLoad.value.status === 'ready' ? cityLoad.value.data : undefined));
-  const location = createLocationState(deps.geolocation, city);
+  const home = computed(() => visitor.visitor.value.hotel);
+  const location = createLocationState(deps.geolocation, city, home);
   const party = computed(() => partyOf(visitor.visitor.value, deps.wallets));
-  const filter = computed((): Filter => {
-    const { kinds, grades, savedOnly, list } = link.value;
-    return { kinds, grades, savedOnly, ids: list };
-  });
+  const filter = computed(() => filterOf(link.value));
   const pipeline = createPipeline({
     city,
     party,
@@ -98,21 +100,27 @@ export function createAppState(deps: AppDeps): AppState {
     today: deps.today,
   });
   const views = signal<Readonly<Partial<Record<CityId, View>>>>({});
-  followMisplaced(screen, cities, deps.address);
-  effect(() => takeLink(link.value, visitor, notices));
-  effect(() => {
-    if (!('city' in screen.value)) return;
-    const [id, isChosen] = [cityId.value, screen.value.city !== undefined];
+  const goTo = (id: CityId, isChosen: boolean): void =>
     batch(() => {
       lastCity.value = id;
       if (isChosen) visitor.rememberCity(id);
       cities.need(id);
     });
+  followMisplaced(screen, cities, deps.address);
+  effect(() => takeLink(link.value, visitor, notices));
+  effect(() => {
+    if ('city' in screen.value) goTo(cityId.value, screen.value.city !== undefined);
+  });
+  const hrefTo = (to: Screen): string => writePermalink(to, showsPlaces(to) ? link.value : undefined);
+  const hotels = createHotelState({
+    token: computed(() => link.value.hotel),
+    ...{ visitor, notices, words: deps.words, repeatsLink: deps.repeatsLink ?? false },
+    ...hotelMoves(deps.address, screen, lastCity, hrefTo),
   });
   return {
     ...pipeline,
     ...filterActions(deps.address, link, cityId),
-    ...{ screen, filter, cityId, cityLoad, city, party, visitor, location, cities, notices },
+    ...{ screen, filter, cityId, cityLoad, city, party, visitor, location, hotels, cities, notices, hrefTo },
     phrases: createLoaded(deps.loadPhrases, (error) =>
       error instanceof SyntaxError ? 'unreadable' : 'network',
     ),
@@ -125,7 +133,27 @@ export function createAppState(deps: AppDeps): AppState {
     keepView: (id, view) => {
       views.value = { ...views.peek(), [id]: view };
     },
-    hrefTo: (to) => writePermalink(to, showsPlaces(to) ? link.value : undefined),
+  };
+}
+
+function filterOf({ kinds, grades, savedOnly, list }: Permalink): Filter {
+  return { kinds, grades, savedOnly, ids: list };
+}
+
+/** What a hotel's link does to the address: it leaves, and its city comes where none was named. */
+function hotelMoves(
+  address: Address,
+  screen: ReadonlySignal<Screen>,
+  lastCity: { value: CityId },
+  hrefTo: (screen: Screen) => string,
+): Pick<HotelDeps, 'strip' | 'onCity'> {
+  return {
+    strip: () => address.replace(hrefTo(screen.peek())),
+    onCity: (id, isKept) => {
+      const shown = screen.peek();
+      if (!('city' in shown) || shown.city === undefined) lastCity.value = id;
+      if (isKept && shown.name === 'places') address.replace(hrefTo({ ...shown, city: id }));
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CityData } from '../domain/city.ts';
+import type { HotelCard } from '../domain/hotel.ts';
 import { isInside, type LatLon } from '../domain/position.ts';
 import type { Fix } from '../map/place-map.ts';
 
@@ -14,11 +15,17 @@ export type LocationTrouble = 'denied' | 'timeout' | 'unavailable';
 /** How the visitor's position relates to the city on screen. */
 export type Whereabouts = 'not-asked' | 'asking' | 'here' | 'rough' | 'outside' | LocationTrouble;
 
+/** The visitor where known, else their hotel in the city on screen, else the city's centre. */
+export interface Origin {
+  readonly position: LatLon;
+  readonly from: 'visitor' | 'hotel' | 'centre';
+}
+
 export interface LocationState {
   readonly fix: ReadonlySignal<Fix | undefined>;
   readonly whereabouts: ReadonlySignal<Whereabouts>;
-  /** Where distances start, and whether they start at the visitor. */
-  readonly origin: ReadonlySignal<{ readonly position: LatLon; readonly isVisitor: boolean } | undefined>;
+  /** Where distances start. */
+  readonly origin: ReadonlySignal<Origin | undefined>;
   /** Asks the phone; resolves when a fix or a refusal has come. */
   readonly locate: () => Promise<void>;
   /** "I am here": a point of the map or a metro station. */
@@ -37,6 +44,7 @@ const TROUBLES: Readonly<Record<number, LocationTrouble>> = { 1: 'denied', 2: 'u
 export function createLocationState(
   geolocation: Geolocation | undefined,
   city: ReadonlySignal<CityData | undefined>,
+  hotel: ReadonlySignal<HotelCard | undefined>,
 ): LocationState {
   const fix = signal<Fix | undefined>(undefined);
   const progress = signal<'not-asked' | 'asking' | 'answered' | LocationTrouble>('not-asked');
@@ -51,9 +59,11 @@ export function createLocationState(
   return {
     fix,
     whereabouts,
-    origin: computed(() => {
-      if (whereabouts.value === 'here' && fix.value) return { position: fix.value.position, isVisitor: true };
-      return city.value && { position: city.value.centre.position, isVisitor: false };
+    origin: computed((): Origin | undefined => {
+      if (whereabouts.value === 'here' && fix.value) return { position: fix.value.position, from: 'visitor' };
+      const [town, home] = [city.value, hotel.value?.position];
+      if (town && home && isInside(home, town.municipality)) return { position: home, from: 'hotel' };
+      return town && { position: town.centre.position, from: 'centre' };
     }),
     locate: () =>
       new Promise((resolve) => {

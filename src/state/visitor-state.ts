@@ -2,6 +2,8 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CityId } from '../domain/city.ts';
+import type { HotelCard } from '../domain/hotel.ts';
+import type { HotelForm } from '../domain/hotel-form.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { type Lens, NEW_VISITOR, type Theme, type Visitor } from '../domain/visitor.ts';
 import type { WalletId } from '../domain/wallet.ts';
@@ -27,6 +29,11 @@ export interface VisitorState {
   readonly rememberCity: (city: CityId) => void;
   /** Takes wallets and party from a link if the visitor has chosen none yet. */
   readonly startFrom: (link: Permalink) => void;
+  /** Keeps a hotel, or forgets it. */
+  readonly keepHotel: (hotel: HotelCard | undefined) => void;
+  /** Remembers that the visitor has answered what this hotel's link offers. */
+  readonly answerHotel: (token: string) => void;
+  readonly keepHotelForm: (form: HotelForm | undefined) => void;
   readonly forgetEverything: () => Promise<void>;
 }
 
@@ -62,6 +69,9 @@ export function createVisitorState(keeper: VisitorKeeper, notices: Notices): Vis
       if (visitor.peek().hasChosen || link.wallets.length === 0) return;
       change({ wallets: link.wallets, hasChosen: true, lens: { for: 'party', mode: link.party ?? 'any' } });
     },
+    keepHotel: (hotel) => change({ hotel }),
+    answerHotel: (hotelAnswered) => change({ hotelAnswered }),
+    keepHotelForm: (hotelForm) => change({ hotelForm }),
     forgetEverything: async () => {
       visitor.value = NEW_VISITOR;
       await keeper.deleteAll();

@@ -29,9 +29,10 @@ export function LocationLine(): JSX.Element | null {
 function whereaboutsWords({ location, translator, cityId }: AppState): string {
   const { t, language } = translator.value;
   const fix = location.fix.value;
+  const isFromHotel = location.origin.value?.from === 'hotel';
   switch (location.whereabouts.value) {
     case 'not-asked':
-      return t('places.sortedFromCentre');
+      return t(isFromHotel ? 'places.sortedFromHotel' : 'places.sortedFromCentre');
     case 'asking':
       return t('you.asking');
     case 'here':

@@ -12,7 +12,7 @@ import { afterPaint, markListShown } from './painted.ts';
 import styles from './place-list.module.css';
 import { PlaceRow, rowFace, useRowView } from './place-row.tsx';
 
-/** Without the visitor's position the groups start at the city centre and are called so. */
+/** Without the visitor's position or hotel the groups start at the city centre and are called so. */
 const FROM_CENTRE = { walk: 'places.centre', ride: 'places.across', 'day-trip': 'places.day-trip' } as const;
 const FROM_VISITOR = { walk: 'places.walk', ride: 'places.ride', 'day-trip': 'places.day-trip' } as const;
 
@@ -20,10 +20,9 @@ export function PlaceList(): JSX.Element {
   const app = useApp();
   const { t } = useTranslator();
   const ranked = app.ranked.value;
-  const names: Readonly<Record<Reach, (typeof FROM_CENTRE | typeof FROM_VISITOR)[Reach]>> = app.location
-    .origin.value?.isVisitor
-    ? FROM_VISITOR
-    : FROM_CENTRE;
+  const { from = 'centre' } = app.location.origin.value ?? {};
+  const names: Readonly<Record<Reach, (typeof FROM_CENTRE | typeof FROM_VISITOR)[Reach]>> =
+    from === 'centre' ? FROM_CENTRE : FROM_VISITOR;
   const rowOf = useRows(app.screen.value.name === 'place' ? app.screen.value.id : undefined);
   const limit = useGrowingLimit(ranked.length);
   const hasRows = ranked.length > 0;

@@ -99,6 +99,7 @@ function PlaceBody({ item }: { item: JudgedPlace }): JSX.Element {
   const { t, language } = translator;
   const { place } = item;
   const stop = place.metro[0];
+  const { from = 'centre' } = app.location.origin.value ?? {};
   return (
     <>
       <p class={styles.meta}>
@@ -108,8 +109,12 @@ function PlaceBody({ item }: { item: JudgedPlace }): JSX.Element {
         </span>
       </p>
       <p class={styles.meta}>
-        {app.location.origin.value?.isVisitor && (
-          <b>{t('place.distance', { distance: formatDistance(item.distanceM, language) })}</b>
+        {from !== 'centre' && (
+          <b>
+            {t(from === 'hotel' ? 'place.distanceFromHotel' : 'place.distance', {
+              distance: formatDistance(item.distanceM, language),
+            })}
+          </b>
         )}
         {place.dayTrip && <span>{t('place.dayTrip', { city: t(`city.${place.city}`) })}</span>}
         {stop && (

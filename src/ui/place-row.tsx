@@ -34,7 +34,7 @@ export function useRowView(): RowView {
   const lines = app.city.value?.lines;
   const today = app.today();
   const namesWallet = app.party.value.wallets.length > 1;
-  const showsDistance = app.location.origin.value?.isVisitor ?? false;
+  const showsDistance = (app.location.origin.value?.from ?? 'centre') !== 'centre';
   const filter = app.filter.value;
   return useMemo(
     () => ({

@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CityData } from '../domain/city.ts';
+import type { HotelCard } from '../domain/hotel.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { formatDistance } from '../i18n/formats.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -118,8 +119,14 @@ function mapTexts({ t, language }: Translator): PlaceMapTexts {
       fix.from === 'hand'
         ? t('you.hand')
         : t('you.here', { distance: formatDistance(fix.accuracyM, language) }),
+    hotel: (card) => t('map.hotel', { hotel: spokenHotel(card) }),
     detailsEnd: t('map.detailsEnd'),
   };
+}
+
+/** "Jinjiang Lane Guesthouse 锦江小巷客栈" */
+function spokenHotel({ name, zh }: HotelCard): string {
+  return name === undefined ? zh : `${name} ${zh}`;
 }
 
 /** Loads the map's program, shows the map and keeps it in step with the state; answers how to stop. */
@@ -141,6 +148,7 @@ function showMap(
       stops.push(
         effect(() => map.showPins(app.pins.value)),
         effect(() => map.select(app.selected.value?.place.id)),
+        effect(() => map.showHotel(app.visitor.visitor.value.hotel)),
         effect(() => {
           const fix = app.location.fix.value;
           map.showVisitor(fix);

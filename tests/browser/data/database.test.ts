@@ -12,6 +12,12 @@ const VISITOR: Visitor = {
   language: 'zh-Hant',
   theme: 'dark',
   city: 'chongqing',
+  hotel: {
+    ...{ name: undefined, zh: '锦江小巷客栈', address: '示例路1号', phone: '+862800000000' },
+    position: { lat: 30.65, lon: 104.08 },
+  },
+  hotelAnswered: '1.WyJ',
+  hotelForm: { name: 'Inn', zh: '', address: '', phone: '', position: undefined, languages: ['th'] },
 };
 
 const started: VisitorStore[] = [];
@@ -93,10 +99,32 @@ describe('the visitor’s store', () => {
   });
 
   test('drops what a later version wrote into the row', async () => {
-    await leave({ ...VISITOR, hotel: 'Jinjiang Lane' });
+    await leave({ ...VISITOR, spouse: 'Jinjiang Lane' });
     const { visitor, state } = await start();
     expect({ visitor, state }).toEqual({ visitor: VISITOR, state: 'kept' });
   });
+
+  test('reads a row from before there were hotels', async () => {
+    const { hotel, hotelAnswered, hotelForm, ...early } = VISITOR;
+    await leave(early);
+    const { visitor, state } = await start();
+    expect(state).toBe('kept');
+    expect({ ...visitor, hotel, hotelAnswered, hotelForm }).toEqual(VISITOR);
+    expect(visitor.hotel).toBeUndefined();
+  });
+
+  test.each(['Jinjiang Lane', { ...VISITOR.hotel, zh: 7 }, { zh: '锦江' }])(
+    'loses a damaged hotel alone: %j',
+    async (hotel) => {
+      await leave({ ...VISITOR, hotel, hotelAnswered: 7, hotelForm: [] });
+      const { visitor, state } = await start();
+      expect(state).toBe('kept');
+      expect(visitor).toEqual({
+        ...VISITOR,
+        ...{ hotel: undefined, hotelAnswered: undefined, hotelForm: undefined },
+      });
+    },
+  );
 
   test('makes room for itself where a store of a later version stands', async () => {
     (await openDB(NAME, 99)).close();

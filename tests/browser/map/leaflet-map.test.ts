@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { closeMap, openMap, PINS, TIANFU_SQUARE } from './open-map.ts';
+import { closeMap, middleOf, openMap, PINS, TIANFU_SQUARE } from './open-map.ts';
 
 afterEach(() => {
   closeMap();
@@ -124,6 +124,24 @@ test('the visitor has a dot with a spoken name and a ring of real metres', () =>
   expect(ring?.width).toBeCloseTo((2 * 500) / 16.44, 0);
   expect((ring?.left ?? 0) + (ring?.width ?? 0) / 2).toBeCloseTo(195, -0.5);
   map.showVisitor(undefined);
+  expect(element.querySelector('[role=img]')).toBeNull();
+});
+
+test('the hotel is a house with a spoken name that lets taps through to the map', async () => {
+  const { map, element, told } = openMap();
+  const hotel = { name: 'Inn', zh: '锦江小巷客栈', address: undefined, phone: undefined };
+  map.showHotel({ ...hotel, position: TIANFU_SQUARE });
+  const house = element.querySelector('[role=img]');
+  expect(house?.ariaLabel).toBe('Your hotel: 锦江小巷客栈');
+  const { x, y } = middleOf(house as Element);
+  expect([x, y].map(Math.round)).toEqual([195, 300]);
+  document
+    .elementFromPoint(x, y)
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x, clientY: y, detail: 1 }));
+  expect(told.taps).toHaveLength(1);
+  map.goTo({ centre: TIANFU_SQUARE, zoom: 15 });
+  await expect.poll(() => Math.round(middleOf(house as Element).x)).toBe(195);
+  map.showHotel(undefined);
   expect(element.querySelector('[role=img]')).toBeNull();
 });
 

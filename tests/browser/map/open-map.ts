@@ -75,6 +75,7 @@ export function openMap(changes: Partial<PlaceMapOptions> = {}): OpenMap {
     texts: {
       cluster: (count, best) => `${count} places, best ${best}`,
       visitor: ({ accuracyM }) => `You are here, accurate to ${accuracyM} m`,
+      hotel: ({ zh }) => `Your hotel: ${zh}`,
       detailsEnd: 'Map details end here',
     },
     onSelect: (id) => told.selected.push(id),

@@ -1,5 +1,6 @@
 // The map's second implementation: it draws nothing, remembers what it was told, and lets a test be the finger.
 
+import type { HotelCard } from '../../../src/domain/hotel.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import type { LatLon } from '../../../src/domain/position.ts';
 import type { Pin } from '../../../src/map/pin.ts';
@@ -17,6 +18,7 @@ export interface FakeMap {
   readonly pins: readonly Pin[];
   readonly selected: PlaceId | undefined;
   readonly visitor: Fix | undefined;
+  readonly hotel: HotelCard | undefined;
   readonly views: readonly View[];
   readonly zooms: readonly number[];
   readonly insets: Insets | undefined;
@@ -37,6 +39,7 @@ export function createFakeMap(failures = 0): FakeMap {
     pins: [] as readonly Pin[],
     selected: undefined as PlaceId | undefined,
     visitor: undefined as Fix | undefined,
+    hotel: undefined as HotelCard | undefined,
     views: [] as View[],
     zooms: [] as number[],
     insets: undefined as Insets | undefined,
@@ -62,6 +65,9 @@ export function createFakeMap(failures = 0): FakeMap {
       },
       showVisitor: (fix) => {
         told.visitor = fix;
+      },
+      showHotel: (hotel) => {
+        told.hotel = hotel;
       },
       goTo: (view) => {
         told.views.push(view);

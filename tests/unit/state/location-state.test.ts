@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import type { CityData } from '../../../src/domain/city.ts';
+import type { LatLon } from '../../../src/domain/position.ts';
 import { createLocationState } from '../../../src/state/location-state.ts';
 import { CITIES, phoneAt } from './sample-world.ts';
 
@@ -8,12 +9,14 @@ const TIANFU_SQUARE = CITIES.chengdu.centre.position;
 const AT_KUANZHAI = { lat: 30.66932, lon: 104.05 };
 const IN_HONG_KONG = { lat: 22.3, lon: 114.17 };
 
-function stand(phone: Geolocation | undefined, city: CityData | undefined = CITIES.chengdu) {
-  const cityOnScreen = signal(city);
+function stand(phone: Geolocation | undefined, home?: LatLon) {
+  const cityOnScreen = signal<CityData | undefined>(CITIES.chengdu);
+  const hotel = home && { name: undefined, zh: '旅馆', address: undefined, phone: undefined, position: home };
   return {
     location: createLocationState(
       phone,
       computed(() => cityOnScreen.value),
+      signal(hotel),
     ),
     cityOnScreen,
   };
@@ -24,7 +27,7 @@ describe('the visitor’s position', () => {
     const phone = phoneAt({ ...AT_KUANZHAI, accuracy: 30 });
     const { location } = stand(phone);
     expect([location.whereabouts.value, phone.asked]).toEqual(['not-asked', 0]);
-    expect(location.origin.value).toEqual({ position: TIANFU_SQUARE, isVisitor: false });
+    expect(location.origin.value).toEqual({ position: TIANFU_SQUARE, from: 'centre' });
     await location.locate();
     expect([location.whereabouts.value, phone.asked]).toEqual(['here', 1]);
   });
@@ -32,7 +35,7 @@ describe('the visitor’s position', () => {
   test('starts the distances when it is known', async () => {
     const { location } = stand(phoneAt({ ...AT_KUANZHAI, accuracy: 30 }));
     await location.locate();
-    expect(location.origin.value).toEqual({ position: AT_KUANZHAI, isVisitor: true });
+    expect(location.origin.value).toEqual({ position: AT_KUANZHAI, from: 'visitor' });
     expect(location.fix.value).toEqual({ position: AT_KUANZHAI, accuracyM: 30, from: 'device' });
   });
 
@@ -46,7 +49,7 @@ describe('the visitor’s position', () => {
     await location.locate();
     expect(location.whereabouts.value).toBe(trouble);
     expect(location.fix.value).toBeUndefined();
-    expect(location.origin.value).toEqual({ position: TIANFU_SQUARE, isVisitor: false });
+    expect(location.origin.value).toEqual({ position: TIANFU_SQUARE, from: 'centre' });
   });
 
   test('is unavailable on a phone that has none', async () => {
@@ -56,13 +59,13 @@ describe('the visitor’s position', () => {
   });
 
   test.each([
-    [500, 'here', true],
-    [501, 'rough', false],
-  ])('accurate to %i m is "%s"', async (accuracy, whereabouts, isVisitor) => {
+    [500, 'here', 'visitor'],
+    [501, 'rough', 'centre'],
+  ])('accurate to %i m is "%s"', async (accuracy, whereabouts, from) => {
     const { location } = stand(phoneAt({ ...AT_KUANZHAI, accuracy }));
     await location.locate();
     expect(location.whereabouts.value).toBe(whereabouts);
-    expect(location.origin.value?.isVisitor).toBe(isVisitor);
+    expect(location.origin.value?.from).toBe(from);
     expect(location.fix.value?.accuracyM).toBe(accuracy);
   });
 
@@ -71,7 +74,7 @@ describe('the visitor’s position', () => {
       const { location } = stand(phoneAt({ ...IN_HONG_KONG, accuracy }));
       await location.locate();
       expect(location.whereabouts.value).toBe('outside');
-      expect(location.origin.value).toEqual({ position: TIANFU_SQUARE, isVisitor: false });
+      expect(location.origin.value).toEqual({ position: TIANFU_SQUARE, from: 'centre' });
     }
   });
 
@@ -90,7 +93,7 @@ describe('the visitor’s position', () => {
   });
 
   test('has no origin before the city is there', () => {
-    expect(createLocationState(undefined, signal(undefined)).origin.value).toBeUndefined();
+    expect(createLocationState(undefined, signal(undefined), signal(undefined)).origin.value).toBeUndefined();
   });
 
   test('while the phone looks for it, says so', () => {
@@ -101,6 +104,33 @@ describe('the visitor’s position', () => {
   });
 });
 
+describe('the hotel', () => {
+  const HOTEL = { lat: 30.65, lon: 104.08 };
+
+  test('starts the distances until the visitor’s position is known', async () => {
+    const { location } = stand(phoneAt({ ...AT_KUANZHAI, accuracy: 30 }), HOTEL);
+    expect(location.origin.value).toEqual({ position: HOTEL, from: 'hotel' });
+    await location.locate();
+    expect(location.origin.value).toEqual({ position: AT_KUANZHAI, from: 'visitor' });
+  });
+
+  test.each([
+    ['refused', { code: 1 }],
+    ['rough', { ...AT_KUANZHAI, accuracy: 900 }],
+    ['outside the city', { ...IN_HONG_KONG, accuracy: 30 }],
+  ])('starts them again where the position is %s', async (_, answer) => {
+    const { location } = stand(phoneAt(answer), HOTEL);
+    await location.locate();
+    expect(location.origin.value).toEqual({ position: HOTEL, from: 'hotel' });
+  });
+
+  test('starts none in the other city', () => {
+    const { location, cityOnScreen } = stand(undefined, HOTEL);
+    cityOnScreen.value = CITIES.chongqing;
+    expect(location.origin.value?.from).toBe('centre');
+  });
+});
+
 describe('"I am here"', () => {
   test('set by hand stands in for a phone that refuses', async () => {
     const { location } = stand(phoneAt({ code: 1 }));
@@ -108,7 +138,7 @@ describe('"I am here"', () => {
     location.setPlacing(true);
     location.setByHand(AT_KUANZHAI);
     expect(location.whereabouts.value).toBe('here');
-    expect(location.origin.value).toEqual({ position: AT_KUANZHAI, isVisitor: true });
+    expect(location.origin.value).toEqual({ position: AT_KUANZHAI, from: 'visitor' });
     expect(location.fix.value?.from).toBe('hand');
     expect(location.placing.value).toBe(false);
   });

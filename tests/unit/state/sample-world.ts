@@ -88,6 +88,7 @@ export async function openApp(
   fragment: string,
   visitor: Partial<Visitor> = {},
   geolocation?: Geolocation,
+  repeatsLink = false,
 ): Promise<World> {
   const address = plainAddress(fragment);
   const keeper = memoryKeeper(visitor);
@@ -104,6 +105,7 @@ export async function openApp(
     loadPhrases: async () => parsePhrases(JSON.parse(COMPILED.phrases)),
     reasonOf: () => 'network',
     geolocation,
+    repeatsLink,
     words: createWords('en', ENGLISH),
   });
   await arrivals();
