@@ -1,6 +1,6 @@
 // The basemap layers as a person keeps them: GeoJSON, one file a layer, checked record by record.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
@@ -24,6 +24,16 @@ const AreaShape = v.strictObject({
   type: v.literal('Polygon'),
   coordinates: v.strictTuple([v.pipe(v.array(Position), v.minLength(4))]),
 });
+const AreasShape = v.strictObject({
+  type: v.literal('MultiPolygon'),
+  coordinates: v.array(v.pipe(v.array(v.pipe(v.array(Position), v.minLength(4))), v.minLength(1))),
+});
+
+/** OpenStreetMap's `highway`, without the narrowest. */
+export const STREET_CLASSES = [
+  ...(['motorway', 'trunk', 'primary', 'secondary', 'tertiary', 'residential'] as const),
+  'service',
+] as const;
 
 function feature<P extends v.GenericSchema, G extends v.GenericSchema>(properties: P, geometry: G) {
   return v.strictObject({ type: v.literal('Feature'), properties, geometry });
@@ -59,6 +69,21 @@ const LAYERS = {
     }),
     PointShape,
   ),
+  /** All streets of a kind in one record. */
+  streets: feature(
+    v.strictObject({
+      class: v.picklist(STREET_CLASSES),
+      /** A slip road, or another way between streets. */
+      link: v.boolean(),
+      /** The class was read from the ending of the street's name. */
+      classFromName: v.boolean(),
+    }),
+    LinesShape,
+  ),
+  /** Inside it the layers of streets, water areas and parks are whole. */
+  'streets-area': feature(v.strictObject({ source: v.string() }), AreaShape),
+  'water-areas': feature(v.strictObject({}), AreasShape),
+  parks: feature(v.strictObject({}), AreasShape),
 };
 
 type Layer = keyof typeof LAYERS;
@@ -79,6 +104,11 @@ export function readLayer<L extends Layer>(folder: string, layer: L): LayerFeatu
       `${path}: record ${i} (${nameOf(record)}): ${v.getDotPath(issue) ?? 'record'}: ${issue.message}`,
     );
   });
+}
+
+/** False where a city goes without a layer that it may have. */
+export function hasLayer(folder: string, layer: Layer): boolean {
+  return existsSync(join(folder, `${layer}.geojson`));
 }
 
 function parseJson(path: string): unknown {

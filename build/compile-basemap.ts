@@ -14,8 +14,11 @@ type Named = Pick<LayerFeature<'rail'>, 'geometry'> & {
   readonly name: LayerFeature<'rail'>['properties']['name'];
 };
 
-/** JSON text of the basemap in `folder`; throws an error naming the file, record and field that is wrong. */
-export function compileBasemap(folder: string): string {
+/**
+ * JSON text of the basemap in `folder`; throws an error naming the file, record and field that is wrong.
+ * `streets` names the file beside it that has the city's streets.
+ */
+export function compileBasemap(folder: string, streets?: string): string {
   const lines = readLayer(folder, 'metro-lines');
   const stations = readLayer(folder, 'metro-stations');
   checkLines(lines, stations, folder);
@@ -50,6 +53,7 @@ export function compileBasemap(folder: string): string {
         kind: 'rail',
       })),
     ]),
+    ...(streets === undefined ? {} : { streets }),
   };
   return JSON.stringify(file);
 }

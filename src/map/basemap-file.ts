@@ -36,6 +36,8 @@ export const BasemapFile = v.strictObject({
   stations: NamedPoints,
   /** Kinds: `city`, `district`, `town`, `airport`, `rail`. */
   labels: NamedPoints,
+  /** The file with the city's streets, beside this one; a name and nothing more, so that it stays on our origin. */
+  streets: v.optional(v.pipe(v.string(), v.regex(/^streets-[\w.-]+\.json$/, 'must be the name of a file'))),
 });
 export type BasemapFile = v.InferOutput<typeof BasemapFile>;
 export type NamedPoints = v.InferOutput<typeof NamedPoints>;

@@ -1,4 +1,4 @@
-// Draws the basemap on a 2D canvas: paper, land, water, airports, metro, stations. Knows no map library.
+// Draws the basemap on a 2D canvas: paper, land, parks, water, streets, metro, stations. Knows no map library.
 
 import type { Basemap, DrawnLine, Extent, NamedPoint, Shape } from './basemap.ts';
 import {
@@ -12,7 +12,9 @@ import {
   traceCurve,
   type Window,
 } from './brush.ts';
-import { type MapPalette, metroCasing, metroFill } from './map-palette.ts';
+import { type MapPalette, metroCasing, metroFill, parkFill } from './map-palette.ts';
+import { fillAreas, paintStreets } from './street-painter.ts';
+import type { Streets } from './streets.ts';
 import { worldPx } from './world.ts';
 
 /** Length of one dash and its gap in CSS px. */
@@ -48,7 +50,7 @@ export function stationRadius({ kind }: NamedPoint, zoom: number): number {
 
 /**
  * Paints what of the basemap falls into the frame. `drawn` is where our own details end; outside it
- * the map is plain paper. Without a basemap only land and paper are painted.
+ * the map is plain paper. Without a basemap only land and paper are painted, without `streets` the rest.
  */
 export function paintBasemap(
   brush: Brush,
@@ -56,12 +58,15 @@ export function paintBasemap(
   drawn: Extent,
   palette: MapPalette,
   frame: Frame,
+  streets?: Streets,
 ): void {
   const view = openWindow(frame);
   paintLand(brush, drawn, palette, view);
   if (!basemap) return;
-  paintWater(brush, basemap, palette, view);
+  if (streets) fillAreas(brush, streets.green, parkFill(palette), view);
+  paintWater(brush, basemap, palette, view, streets);
   paintAirports(brush, basemap, palette, view);
+  if (streets) paintStreets(brush, streets, palette, view);
   paintMetro(brush, basemap.lines, palette, view);
   paintStations(brush, basemap, palette, view);
 }
@@ -102,13 +107,22 @@ function paintEdge(
   brush.setLineDash([]);
 }
 
-function paintWater(brush: Brush, { rivers }: Basemap, palette: MapPalette, view: Window): void {
+function paintWater(
+  brush: Brush,
+  { rivers }: Basemap,
+  palette: MapPalette,
+  view: Window,
+  streets: Streets | undefined,
+): void {
+  if (streets) fillAreas(brush, streets.water, palette.water, view);
   brush.lineCap = brush.lineJoin = 'round';
   brush.strokeStyle = palette.water;
   for (const { course, widthM } of rivers) {
     brush.lineWidth = riverWidth(widthM, course, view.zoom);
-    brush.beginPath();
-    if (traceCurve(brush, course, view, brush.lineWidth)) brush.stroke();
+    for (const part of streets?.schematic(course) ?? [course]) {
+      brush.beginPath();
+      if (traceCurve(brush, part, view, brush.lineWidth)) brush.stroke();
+    }
   }
 }
 

@@ -1,9 +1,11 @@
-// The basemap cut into canvas tiles: painted a few per frame, at the screen's pixel ratio, and again when the theme changes.
+// The basemap cut into canvas tiles: painted a few per frame at the screen's pixel ratio, and again for another theme or when the streets have come.
 
 import type { Basemap, Extent } from './basemap.ts';
 import { paintBasemap } from './basemap-painter.ts';
 import type { Rect } from './label-placement.ts';
 import type { MapPalette } from './map-palette.ts';
+import { STREETS_FROM } from './street-painter.ts';
+import { loadStreets, type Streets } from './streets.ts';
 import type { TaskQueue } from './task-queue.ts';
 
 export interface TileAddress {
@@ -19,6 +21,13 @@ const OVERLAP_PX = 1;
 /** Canvases kept for the next tiles; a new one costs more than painting it. */
 const SPARE_MAX = 16;
 
+/** Streets are fetched one level before they show. */
+const STREETS_NEAR = STREETS_FROM - 1;
+/** How long they wait for the first view to be painted, in milliseconds. */
+const STREETS_PATIENCE_MS = 4_000;
+/** How long a failure keeps us from asking again, in milliseconds. */
+const STREETS_RETRY_MS = 30_000;
+
 export class BasemapTiles {
   readonly #queue: TaskQueue;
   readonly #tiles = new Map<HTMLCanvasElement, TileAddress>();
@@ -27,6 +36,8 @@ export class BasemapTiles {
   readonly #area: Extent;
   #palette: MapPalette;
   #onPainted: ((address: TileAddress) => void) | undefined;
+  #streets: Streets | undefined;
+  #areStreetsAsked = false;
 
   /** `area` is where our own details end; without a basemap only land and paper are painted. */
   constructor(basemap: Basemap | undefined, area: Extent, palette: MapPalette, queue: TaskQueue) {
@@ -46,6 +57,7 @@ export class BasemapTiles {
       this.#paint(canvas, address);
       ready();
       this.#onPainted?.(address);
+      if (address.z >= STREETS_NEAR) this.#askForStreets();
     });
     return canvas;
   }
@@ -71,7 +83,43 @@ export class BasemapTiles {
 
   setPalette(palette: MapPalette): void {
     this.#palette = palette;
-    for (const [canvas, address] of this.#tiles) this.#paint(canvas, address);
+    this.#repaint();
+  }
+
+  /** Streets come when the first view is painted and the phone has nothing better to do. */
+  #askForStreets(): void {
+    const url = this.#basemap?.streets;
+    if (!url || this.#areStreetsAsked) return;
+    this.#areStreetsAsked = true;
+    const since = performance.now();
+    const fetchSoon = (): void => {
+      this.#areStreetsAsked = this.#tiles.size > 0;
+      if (!this.#areStreetsAsked) return; // The map is gone.
+      const isEarly = this.#onPainted && performance.now() - since < STREETS_PATIENCE_MS;
+      if (isEarly) setTimeout(fetchSoon, 200);
+      else whenIdle(() => void this.#fetchStreets(url));
+    };
+    fetchSoon();
+  }
+
+  /** Without streets the map stays as it is: they are no reason to trouble the visitor. */
+  async #fetchStreets(url: string): Promise<void> {
+    try {
+      this.#streets = await loadStreets(url);
+      this.#repaint();
+    } catch {
+      setTimeout(() => {
+        this.#areStreetsAsked = false;
+      }, STREETS_RETRY_MS);
+    }
+  }
+
+  #repaint(): void {
+    for (const [canvas, address] of this.#tiles) {
+      this.#queue.add(() => {
+        if (this.#tiles.get(canvas) === address) this.#paint(canvas, address);
+      });
+    }
   }
 
   #paint(canvas: HTMLCanvasElement, { x, y, z }: TileAddress): void {
@@ -87,6 +135,11 @@ export class BasemapTiles {
     }
     brush.setTransform(ratio, 0, 0, ratio, 0, 0);
     const frame = { zoom: z, left: x * TILE_PX, top: y * TILE_PX, width: side, height: side };
-    paintBasemap(brush, this.#basemap, this.#area, this.#palette, frame);
+    paintBasemap(brush, this.#basemap, this.#area, this.#palette, frame, this.#streets);
   }
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 2_000 });
+  else setTimeout(task, 500);
 }

@@ -47,6 +47,8 @@ export interface Basemap {
   readonly lines: readonly DrawnLine[];
   readonly stations: readonly NamedPoint[];
   readonly labels: readonly NamedPoint[];
+  /** Where the city's streets are to be had: they follow when the map has been painted. */
+  readonly streets?: string | undefined;
 }
 
 /** Reads a basemap file; throws an error that names the first field that is wrong. */
@@ -68,6 +70,7 @@ export function readBasemap(json: unknown): Basemap {
     lines: file.lines.map(({ badge, colour, parts }) => ({ badge, colour, parts: parts.map(shape) })),
     stations: namedPoints(file.stations),
     labels: namedPoints(file.labels),
+    streets: file.streets,
   };
 }
 
@@ -75,7 +78,8 @@ export function readBasemap(json: unknown): Basemap {
 export async function loadBasemap(url: string): Promise<Basemap> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`Basemap: ${response.status} for ${url}`);
-  return readBasemap(await response.json());
+  const basemap = readBasemap(await response.json());
+  return { ...basemap, streets: basemap.streets && new URL(basemap.streets, response.url).href };
 }
 
 /** Where our own details end: the core of the city and all of its metro. */
@@ -99,9 +103,13 @@ export function drawnArea(core: Box, basemap: Basemap | undefined): Extent {
 }
 
 function shape(steps: readonly number[]): Shape {
-  const points = Float64Array.from(decodePoints(steps), (degrees, i) =>
-    i % 2 === 0 ? worldX(degrees) : worldY(degrees),
+  return shapeOf(
+    Float64Array.from(decodePoints(steps), (degrees, i) => (i % 2 === 0 ? worldX(degrees) : worldY(degrees))),
   );
+}
+
+/** A shape of points in world coordinates, x, y, x, y … */
+export function shapeOf(points: Float64Array): Shape {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   points.forEach((value, i) => {
     if (i % 2 === 0) {

@@ -57,6 +57,16 @@ export function metroCasing(official: string, palette: MapPalette): string {
   return mix(mix(official, 0.55, palette.ink), isDark(palette) ? 0.3 : 0.64, palette.land);
 }
 
+/** A street: a hairline on the land, fainter towards the edge of what is known (`share` 0 to 1). */
+export function streetColour(share: number, palette: MapPalette): string {
+  return mix(palette.line, share, palette.land);
+}
+
+/** Parks: a breath of green, so that pins and water still win. */
+export function parkFill(palette: MapPalette): string {
+  return mix('#4F8A3C', isDark(palette) ? 0.16 : 0.13, palette.land);
+}
+
 const BADGE_INK = '#1C1B18';
 
 export interface BadgeColours {

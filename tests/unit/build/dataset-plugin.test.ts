@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { basemapUrls, cityUrls, dataDate, dataVersion, wallets } from 'virtual:dataset';
 import { build, createServer, type Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileStreets } from '../../../build/compile-streets.ts';
 import { datasetPlugin } from '../../../build/dataset-plugin.ts';
 import { compileReal, DATA_FOLDER, REAL_FILES, spoil, TODAY } from './dataset-real.ts';
 
@@ -16,7 +17,7 @@ const app: Plugin = {
   load: (id) => (id === '\0app' ? `export * from 'virtual:dataset';` : undefined),
 };
 
-async function buildIn(root: string): Promise<readonly string[]> {
+async function bundleOf(root: string) {
   const result = await build({
     root,
     configFile: false,
@@ -26,7 +27,11 @@ async function buildIn(root: string): Promise<readonly string[]> {
   });
   const [bundle] = [result].flat();
   if (!bundle || !('output' in bundle)) throw new Error('nothing was built');
-  return bundle.output.map(({ fileName }) => fileName);
+  return bundle.output;
+}
+
+async function buildIn(root: string): Promise<readonly string[]> {
+  return (await bundleOf(root)).map(({ fileName }) => fileName);
 }
 
 let root = '';
@@ -52,6 +57,16 @@ describe('the data the app is built with', () => {
     }
   });
 
+  test('has the streets in a file of their own, which the basemap names', async () => {
+    const bundle = await bundleOf(root);
+    const named = bundle.flatMap(({ fileName, ...file }) => {
+      const isBasemap = fileName.startsWith('assets/basemap-') && 'source' in file;
+      return isBasemap ? [JSON.parse(String(file.source)).streets] : [];
+    });
+    expect(named).toEqual([expect.stringMatching(/^streets-chengdu-[\w-]{8}\.json$/), undefined]);
+    expect(bundle.map(({ fileName }) => fileName)).toContain(`assets/${named[0]}`);
+  });
+
   test('is served while developing', async () => {
     const server = await createServer({
       root,
@@ -67,6 +82,10 @@ describe('the data the app is built with', () => {
       const response = await fetch(new URL(urls.chongqing, server.resolvedUrls?.local[0]));
       expect(response.headers.get('content-type')).toContain('application/json');
       expect(await response.text()).toBe(compileReal().cities.chongqing);
+      const { basemapUrls: maps } = await server.ssrLoadModule('virtual:dataset');
+      const basemap = await fetch(new URL(maps.chengdu, server.resolvedUrls?.local[0]));
+      const streets = await fetch(new URL((await basemap.json()).streets, basemap.url));
+      expect(await streets.text()).toBe(compileStreets('data/basemap/chengdu'));
     } finally {
       await server.close();
     }

@@ -1,51 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { drawnArea } from '../../../src/map/basemap.ts';
 import { lineWidth, paintBasemap, stationRadius } from '../../../src/map/basemap-painter.ts';
-import type { Brush, Frame } from '../../../src/map/brush.ts';
-import type { MapPalette } from '../../../src/map/map-palette.ts';
+import type { Frame } from '../../../src/map/brush.ts';
 import { metroCasing, metroFill } from '../../../src/map/map-palette.ts';
-import { worldPx, worldX, worldY } from '../../../src/map/world.ts';
 import { realBasemap } from './real-basemap.ts';
-
-const PALETTE: MapPalette = {
-  ...{ land: '#f3eee3', water: '#c6dae2', field: '#e7e0d2', paper: '#f6f2e9', surface: '#fffdf8' },
-  ...{ line: '#ded6c6', ink: '#1c1b18', ink2: '#4f4a40', ink3: '#676053' },
-  ...{ label: '#3f3b33', waterLabel: '#34586a', districtLabel: '#6a6355' },
-};
-const CORE = { west: 103.85, south: 30.45, east: 104.25, north: 30.85 };
-
-interface Stroke {
-  readonly how: 'fill' | 'stroke' | 'fillRect';
-  readonly colour: string;
-  readonly width: number;
-}
-
-/** A canvas that only remembers with which colours it was painted, in order. */
-function recordingBrush() {
-  const strokes: Stroke[] = [];
-  const nothing = () => {};
-  const brush: Brush = {
-    ...{ fillStyle: '', strokeStyle: '', lineWidth: 1, lineCap: 'butt', lineJoin: 'miter' },
-    ...{
-      beginPath: nothing,
-      moveTo: nothing,
-      lineTo: nothing,
-      quadraticCurveTo: nothing,
-      closePath: nothing,
-    },
-    ...{ arc: nothing, setLineDash: nothing },
-    fill: () => strokes.push({ how: 'fill', colour: String(brush.fillStyle), width: 0 }),
-    fillRect: () => strokes.push({ how: 'fillRect', colour: String(brush.fillStyle), width: 0 }),
-    stroke: () => strokes.push({ how: 'stroke', colour: String(brush.strokeStyle), width: brush.lineWidth }),
-  };
-  return { brush, strokes };
-}
-
-function frameAt(lat: number, lon: number, zoom: number, side = 400): Frame {
-  const scale = worldPx(zoom);
-  const [left, top] = [worldX(lon) * scale - side / 2, worldY(lat) * scale - side / 2];
-  return { zoom, left, top, width: side, height: side };
-}
+import { CORE, frameAt, PALETTE, recordingBrush } from './recording-brush.ts';
 
 function painted(frame: Frame) {
   const basemap = realBasemap('chengdu');
