@@ -32,6 +32,7 @@ export function renderFirstRun(): string {
     reasonOf: () => 'network',
     geolocation: undefined,
     words: createWords('en', ENGLISH),
+    browser: { userAgent: '', maxTouchPoints: 0, isStandalone: false },
   });
   return renderToString(
     <AppContext.Provider value={app}>

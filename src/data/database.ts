@@ -68,6 +68,8 @@ const visitorSchema = v.object({
       languages: v.array(v.string()),
     }),
   ),
+  lastPlace: later(placeId),
+  hasShiftedFix: v.fallback(v.optional(v.boolean(), false), false),
 });
 
 /** `fresh`: nothing was stored. `set-aside`: what was stored could not be read. `unavailable`: nothing will be kept. */

@@ -1,4 +1,4 @@
-// What the visitor made and the phone keeps: wallets, saved places, language, appearance, last city.
+// What the visitor made and the phone keeps: wallets, saved places, language, appearance, last city and place.
 
 import type { CityId } from './city.ts';
 import type { HotelCard } from './hotel.ts';
@@ -32,6 +32,10 @@ export interface Visitor {
   readonly hotelAnswered: string | undefined;
   /** What a receptionist wrote in the hotel kit. */
   readonly hotelForm: HotelForm | undefined;
+  /** The place opened last; its card for the driver is offered first. */
+  readonly lastPlace: PlaceId | undefined;
+  /** The phone reports positions in the shifted datum of Chinese maps, and the visitor had them corrected. */
+  readonly hasShiftedFix: boolean;
 }
 
 export const NEW_VISITOR: Visitor = {
@@ -45,4 +49,6 @@ export const NEW_VISITOR: Visitor = {
   hotel: undefined,
   hotelAnswered: undefined,
   hotelForm: undefined,
+  lastPlace: undefined,
+  hasShiftedFix: false,
 };

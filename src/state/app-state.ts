@@ -4,9 +4,10 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { Grade } from '../domain/acceptance.ts';
 import type { CityData, CityId } from '../domain/city.ts';
 import type { IsoDate } from '../domain/partial-date.ts';
+import type { BrowserClaims } from '../domain/phone.ts';
 import type { PhraseBook } from '../domain/phrase.ts';
 import type { PlaceKind } from '../domain/place.ts';
-import type { Filter } from '../domain/search.ts';
+import type { Filter, JudgedPlace } from '../domain/search.ts';
 import type { Visitor } from '../domain/visitor.ts';
 import type { Wallet } from '../domain/wallet.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -35,6 +36,7 @@ export interface AppDeps {
   readonly words: Words;
   /** True in an app that starts from the same link each time; false unless told. */
   readonly repeatsLink?: boolean;
+  readonly browser: BrowserClaims;
 }
 
 /** The filter in the address bar, and the actions that change it. */
@@ -58,6 +60,8 @@ export interface AppState extends Pipeline, FilterActions {
   readonly words: Words;
   readonly translator: ReadonlySignal<Translator>;
   readonly today: () => IsoDate;
+  /** What the browser says of itself, for advice that depends on it. */
+  readonly browser: BrowserClaims;
   readonly address: Address;
   readonly visitor: VisitorState;
   readonly location: LocationState;
@@ -86,7 +90,8 @@ export function createAppState(deps: AppDeps): AppState {
   const cityLoad = computed(() => cities.loads[cityId.value].value);
   const city = computed(() => (cityLoad.value.status === 'ready' ? cityLoad.value.data : undefined));
   const home = computed(() => visitor.visitor.value.hotel);
-  const location = createLocationState(deps.geolocation, city, home);
+  const isShifted = computed(() => visitor.visitor.value.hasShiftedFix);
+  const location = createLocationState(deps.geolocation, city, home, isShifted);
   const party = computed(() => partyOf(visitor.visitor.value, deps.wallets));
   const filter = computed(() => filterOf(link.value));
   const pipeline = createPipeline({
@@ -107,6 +112,7 @@ export function createAppState(deps: AppDeps): AppState {
       cities.need(id);
     });
   followMisplaced(screen, cities, deps.address);
+  effect(() => rememberOpened(pipeline.selected.value, visitor));
   effect(() => takeLink(link.value, visitor, notices));
   effect(() => {
     if ('city' in screen.value) goTo(cityId.value, screen.value.city !== undefined);
@@ -128,6 +134,7 @@ export function createAppState(deps: AppDeps): AppState {
     words: deps.words,
     translator: deps.words.translator,
     today: deps.today,
+    browser: deps.browser,
     address: deps.address,
     views,
     keepView: (id, view) => {
@@ -193,4 +200,8 @@ function partyOf({ wallets: chosen, lens }: Visitor, known: readonly Wallet[]): 
 
 function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}
+
+function rememberOpened(selected: JudgedPlace | undefined, visitor: VisitorState): void {
+  if (selected) visitor.rememberPlace(selected.place.id);
 }

@@ -27,6 +27,9 @@ export interface VisitorState {
   readonly speak: (language: Language) => void;
   readonly dress: (theme: Theme) => void;
   readonly rememberCity: (city: CityId) => void;
+  readonly rememberPlace: (id: PlaceId) => void;
+  /** Says whether the phone's positions are to be corrected from now on. */
+  readonly correctFixes: (on: boolean) => void;
   /** Takes wallets and party from a link if the visitor has chosen none yet. */
   readonly startFrom: (link: Permalink) => void;
   /** Keeps a hotel, or forgets it. */
@@ -65,6 +68,10 @@ export function createVisitorState(keeper: VisitorKeeper, notices: Notices): Vis
     rememberCity: (city) => {
       if (visitor.peek().city !== city) change({ city });
     },
+    rememberPlace: (id) => {
+      if (visitor.peek().lastPlace !== id) change({ lastPlace: id });
+    },
+    correctFixes: (on) => change({ hasShiftedFix: on }),
     startFrom: (link) => {
       if (visitor.peek().hasChosen || link.wallets.length === 0) return;
       change({ wallets: link.wallets, hasChosen: true, lens: { for: 'party', mode: link.party ?? 'any' } });

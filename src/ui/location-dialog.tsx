@@ -16,7 +16,7 @@ export function LocationDialog({ onClose }: { onClose: () => void }): JSX.Elemen
   const trouble = location.whereabouts.value;
   const reason = trouble === 'denied' || trouble === 'timeout' ? trouble : 'unavailable';
   const byMap = (): void => {
-    location.setPlacing(true);
+    location.setPlacing('here');
     onClose();
   };
   return (

@@ -135,7 +135,7 @@ function PlacingStrip(): JSX.Element {
   return (
     <p class={styles.strip} role="status">
       {t('you.tapMap')}
-      <button type="button" onClick={() => location.setPlacing(false)}>
+      <button type="button" onClick={() => location.setPlacing(undefined)}>
         {t('you.cancel')}
       </button>
     </p>

@@ -106,9 +106,7 @@ function optionsFor(
       if (app.screen.peek().name === 'place') app.address.replace(href);
       else app.address.open(href);
     },
-    onTap: (at) => {
-      if (app.location.placing.peek()) app.location.setByHand(at);
-    },
+    onTap: app.location.tap,
   };
 }
 

@@ -18,6 +18,8 @@ const VISITOR: Visitor = {
   },
   hotelAnswered: '1.WyJ',
   hotelForm: { name: 'Inn', zh: '', address: '', phone: '', position: undefined, languages: ['th'] },
+  lastPlace: 'chunxi-road' as never,
+  hasShiftedFix: true,
 };
 
 const started: VisitorStore[] = [];
@@ -125,6 +127,18 @@ describe('the visitor’s store', () => {
       });
     },
   );
+
+  test('keeps all the rest of a row of the first release, or of one with damage in what came later', async () => {
+    const { lastPlace: _, hasShiftedFix: __, ...first } = VISITOR;
+    for (const row of [first, { ...first, lastPlace: '<b>', hasShiftedFix: 'yes' }]) {
+      await leave(row);
+      const { visitor, state } = await start();
+      expect({ visitor, state }).toEqual({
+        visitor: { ...VISITOR, lastPlace: undefined, hasShiftedFix: false },
+        state: 'kept',
+      });
+    }
+  });
 
   test('makes room for itself where a store of a later version stands', async () => {
     (await openDB(NAME, 99)).close();

@@ -9,6 +9,7 @@ import { page } from 'vitest/browser';
 import pageSource from '../../../index.html?raw';
 import { loadPhrases } from '../../../src/data/phrases.ts';
 import type { CityData, CityId, MetroStation } from '../../../src/domain/city.ts';
+import type { BrowserClaims } from '../../../src/domain/phone.ts';
 import type { PhraseBook } from '../../../src/domain/phrase.ts';
 import type { Visitor } from '../../../src/domain/visitor.ts';
 import { isLanguage, type Language } from '../../../src/i18n/languages.ts';
@@ -45,6 +46,7 @@ export interface Circumstances {
   readonly isOnline?: boolean;
   readonly applyUpdate?: () => void;
   /** Width and height of the screen in CSS pixels: a phone unless told otherwise. */
+  readonly browser?: Partial<BrowserClaims>;
   readonly size?: readonly [number, number];
 }
 
@@ -57,6 +59,14 @@ export interface RunningApp {
 }
 
 const PHONE = [390, 844] as const;
+
+/** Chrome on a cheap Android phone. */
+const PLAIN_BROWSER: BrowserClaims = {
+  userAgent:
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/157.0.0.0 Mobile Safari/537.36',
+  maxTouchPoints: 5,
+  isStandalone: false,
+};
 
 const STATIONS: readonly MetroStation[] = [
   { name: { en: 'Chunxi Road', 'zh-Hans': '春熙路' }, position: { lat: 30.6556, lon: 104.0757 } },
@@ -85,6 +95,7 @@ export async function renderApp(circumstances: Circumstances = {}): Promise<Runn
     loadPhrases: circumstances.loadPhrases ?? (() => loadPhrases(phrasesUrl, (url) => fetch(url))),
     reasonOf: (error) => (error instanceof SyntaxError ? 'unreadable' : 'network'),
     geolocation,
+    browser: { ...PLAIN_BROWSER, ...circumstances.browser },
     words,
   });
   // As main.tsx does: a language takes effect when its sentences have come.

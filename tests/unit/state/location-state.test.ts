@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CityData } from '../../../src/domain/city.ts';
-import type { LatLon } from '../../../src/domain/position.ts';
+import { toGcj02 } from '../../../src/domain/gcj02.ts';
+import { distanceM, type LatLon } from '../../../src/domain/position.ts';
 import { createLocationState } from '../../../src/state/location-state.ts';
 import { CITIES, phoneAt } from './sample-world.ts';
 
@@ -9,7 +10,7 @@ const TIANFU_SQUARE = CITIES.chengdu.centre.position;
 const AT_KUANZHAI = { lat: 30.66932, lon: 104.05 };
 const IN_HONG_KONG = { lat: 22.3, lon: 114.17 };
 
-function stand(phone: Geolocation | undefined, home?: LatLon) {
+function stand(phone: Geolocation | undefined, home?: LatLon, isShifted = signal(false)) {
   const cityOnScreen = signal<CityData | undefined>(CITIES.chengdu);
   const hotel = home && { name: undefined, zh: '旅馆', address: undefined, phone: undefined, position: home };
   return {
@@ -17,6 +18,7 @@ function stand(phone: Geolocation | undefined, home?: LatLon) {
       phone,
       computed(() => cityOnScreen.value),
       signal(hotel),
+      isShifted,
     ),
     cityOnScreen,
   };
@@ -93,7 +95,8 @@ describe('the visitor’s position', () => {
   });
 
   test('has no origin before the city is there', () => {
-    expect(createLocationState(undefined, signal(undefined), signal(undefined)).origin.value).toBeUndefined();
+    const location = createLocationState(undefined, signal(undefined), signal(undefined), signal(false));
+    expect(location.origin.value).toBeUndefined();
   });
 
   test('while the phone looks for it, says so', () => {
@@ -131,16 +134,61 @@ describe('the hotel', () => {
   });
 });
 
+describe('a phone that reports Chinese-shifted positions', () => {
+  const { gcjLat, gcjLon } = toGcj02(AT_KUANZHAI);
+  const shifted = { lat: gcjLat, lon: gcjLon, accuracy: 30 };
+
+  test('is corrected once the visitor asked for it, and not before', async () => {
+    const isShifted = signal(false);
+    const { location } = stand(phoneAt(shifted), undefined, isShifted);
+    await location.locate();
+    expect(location.fix.value?.position).toEqual({ lat: gcjLat, lon: gcjLon });
+    isShifted.value = true;
+    await vi.waitFor(() => expect(location.fix.value).toBeDefined());
+    expect(distanceM(location.fix.value?.position ?? TIANFU_SQUARE, AT_KUANZHAI)).toBeLessThan(0.01);
+    expect(location.reported.value?.position).toEqual({ lat: gcjLat, lon: gcjLon });
+    isShifted.value = false;
+    expect(location.fix.value?.position).toEqual({ lat: gcjLat, lon: gcjLon });
+  });
+
+  test('is taken at its word outside the city, where nothing is shifted', async () => {
+    const { location } = stand(phoneAt({ ...IN_HONG_KONG, accuracy: 30 }), undefined, signal(true));
+    await location.locate();
+    expect(location.fix.value?.position).toEqual(IN_HONG_KONG);
+  });
+
+  test('is not corrected where the visitor set the position by hand', () => {
+    const { location } = stand(phoneAt(shifted), undefined, signal(true));
+    location.setByHand(AT_KUANZHAI);
+    expect(location.fix.value?.position).toEqual(AT_KUANZHAI);
+    expect(location.reported.value).toBeUndefined();
+  });
+
+  test('is compared with one tap on the map, and the tap is no position', async () => {
+    const { location } = stand(phoneAt(shifted));
+    await location.locate();
+    location.tap(AT_KUANZHAI);
+    expect(location.claimed.value).toBeUndefined();
+    location.setPlacing('repair');
+    location.tap(AT_KUANZHAI);
+    expect(location.claimed.value).toEqual(AT_KUANZHAI);
+    expect(location.placing.value).toBeUndefined();
+    expect(location.fix.value?.from).toBe('device');
+    location.endClaim();
+    expect(location.claimed.value).toBeUndefined();
+  });
+});
+
 describe('"I am here"', () => {
   test('set by hand stands in for a phone that refuses', async () => {
     const { location } = stand(phoneAt({ code: 1 }));
     await location.locate();
-    location.setPlacing(true);
-    location.setByHand(AT_KUANZHAI);
+    location.setPlacing('here');
+    location.tap(AT_KUANZHAI);
     expect(location.whereabouts.value).toBe('here');
     expect(location.origin.value).toEqual({ position: AT_KUANZHAI, from: 'visitor' });
     expect(location.fix.value?.from).toBe('hand');
-    expect(location.placing.value).toBe(false);
+    expect(location.placing.value).toBeUndefined();
   });
 
   test('gives way to the phone when that is asked and answers', async () => {

@@ -107,6 +107,7 @@ export async function openApp(
     geolocation,
     repeatsLink,
     words: createWords('en', ENGLISH),
+    browser: { userAgent: '', maxTouchPoints: 0, isStandalone: false },
   });
   await arrivals();
   return { app, address, keeper, loaded };

@@ -36,6 +36,8 @@ describe('what the visitor chose', () => {
       language: 'zh-Hant',
       theme: 'dark',
       city: 'chongqing',
+      lastPlace: undefined,
+      hasShiftedFix: false,
     });
   });
 
