@@ -15,6 +15,9 @@ import type {
   WalletRecord,
 } from './dataset-schemas.ts';
 
+/** Stations shown on a place: more would not help to choose one. */
+const MOST_STOPS = 3;
+
 type SignedNameRecord = PlaceRecord['properties']['name'];
 
 /** Gives every different value a place in a list, so that it is sent once. */
@@ -83,8 +86,8 @@ class CityCompactor {
       position: latLonOf(geometry.coordinates),
       uncertaintyM: position.uncertaintyM,
       positionBasis: position.basis,
-      // The nearest station is all that a screen shows; the others stay in the data until one needs them.
-      metro: properties.metro.slice(0, 1).map(({ name, lines, distanceM }) => ({
+      // The nearest first; a place shows all, the list the first one.
+      metro: properties.metro.slice(0, MOST_STOPS).map(({ name, lines, distanceM }) => ({
         stop: this.stops.indexOf({ name: compactName(name), lines }),
         distanceM,
       })),
