@@ -3,12 +3,12 @@
 import { basemapUrls, cityUrls, dataDate, dataVersion, phrasesUrl, wallets } from 'virtual:dataset';
 import { computed, effect, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
+import { claimsOf } from './data/browser-claims.ts';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
 import { CityDataError, loadCity } from './data/dataset.ts';
 import { reloadForLostParts } from './data/lost-parts.ts';
 import { keepStorage, startUpdates } from './data/updates.ts';
 import { dayInChina } from './domain/partial-date.ts';
-import type { BrowserClaims } from './domain/phone.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
 import { browserAddress } from './state/address.ts';
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
     geolocation: navigator.geolocation,
     words,
     repeatsLink: isHomeScreenApp === true,
-    browser: browserClaims(),
+    browser: claimsOf(window),
   });
   if (isHomeScreenApp === false) void carryHotel(app);
   if (words.translator.peek().language !== language) app.notices.say('language.failed');
@@ -74,14 +74,6 @@ async function start(): Promise<void> {
   // With places on screen saving waits for the pins; should they never come, it starts all the same.
   if (startsWithChoice(app)) whenIdle(release.startSaving);
   else setTimeout(release.startSaving, SAVING_PATIENCE_MS);
-}
-
-function browserClaims(): BrowserClaims {
-  const { userAgent, maxTouchPoints } = navigator;
-  const isStandalone =
-    matchMedia('(display-mode: standalone)').matches ||
-    ('standalone' in navigator && navigator.standalone === true);
-  return { userAgent, maxTouchPoints, isStandalone };
 }
 
 /** Loads cities; the one in the address is on its way at once, while the visitor's choices are read. */
