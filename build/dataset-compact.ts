@@ -21,7 +21,7 @@ const MOST_STOPS = 3;
 type SignedNameRecord = PlaceRecord['properties']['name'];
 
 /** Gives every different value a place in a list, so that it is sent once. */
-class Shared<Value> {
+export class Shared<Value> {
   readonly values: Value[] = [];
   readonly #indexes = new Map<string, number>();
 

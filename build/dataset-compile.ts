@@ -11,6 +11,8 @@ import { idFaults } from './dataset-ledger.ts';
 import { perCity, readDataset } from './dataset-read.ts';
 import { duplicateFaults, referenceFaults } from './dataset-references.ts';
 import { colourFaults, dateFaults, positionFaults } from './dataset-rules.ts';
+import { compactGuides } from './guide-compact.ts';
+import { guideRuleFaults } from './guide-rules.ts';
 import { compactPhrases } from './phrase-compact.ts';
 
 export interface CompiledDataset {
@@ -19,6 +21,8 @@ export interface CompiledDataset {
   readonly wallets: readonly Wallet[];
   /** JSON text of what is said and charged at a till. */
   readonly phrases: string;
+  /** JSON text of the guides on how to pay. */
+  readonly guides: string;
   /** Day the facts were compiled. */
   readonly date: IsoDate;
   /** Short hash of everything above. */
@@ -41,6 +45,7 @@ export function compileDataset(files: DatasetFiles, today: IsoDate): CompiledDat
     ...idFaults(dataset),
     ...duplicateFaults(dataset),
     ...referenceFaults(dataset),
+    ...guideRuleFaults(dataset),
     ...positionFaults(dataset),
     ...dateFaults(dataset, today),
     ...colourFaults(dataset),
@@ -54,6 +59,7 @@ export function compileDataset(files: DatasetFiles, today: IsoDate): CompiledDat
   });
   const wallets = dataset.wallets.map(compactWallet);
   const phrases = JSON.stringify(compactPhrases(dataset));
-  const version = shortHash(JSON.stringify([cities, wallets, phrases]));
-  return { cities, wallets, phrases, date: dataset.date, version };
+  const guides = JSON.stringify(compactGuides(dataset));
+  const version = shortHash(JSON.stringify([cities, wallets, phrases, guides]));
+  return { cities, wallets, phrases, guides, date: dataset.date, version };
 }

@@ -15,6 +15,7 @@ export const DATASET_FILES = [
   'metro-lines.json',
   'phrases.json',
   'fees.json',
+  'guides.json',
 ] as const;
 export type DatasetFile = (typeof DATASET_FILES)[number];
 

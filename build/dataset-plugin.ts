@@ -28,7 +28,7 @@ interface DataFiles {
   readonly streets: readonly NamedFile[];
 }
 
-function filesOf(folder: string, { cities, phrases }: CompiledDataset): DataFiles {
+function filesOf(folder: string, { cities, phrases, guides }: CompiledDataset): DataFiles {
   const basemaps = CITY_IDS.map((city) => {
     const layers = join(folder, 'basemap', city);
     const source = compileStreets(layers);
@@ -41,6 +41,7 @@ function filesOf(folder: string, { cities, phrases }: CompiledDataset): DataFile
       ...CITY_IDS.map((city) => [city, cities[city]] as const),
       ...basemaps.map(({ city, basemap }) => [`basemap-${city}`, basemap] as const),
       ['phrases', phrases] as const,
+      ['guides', guides] as const,
     ]),
     streets: basemaps.flatMap(({ streets }) => streets),
   };
@@ -59,7 +60,7 @@ function moduleSource(
   return [
     `export const cityUrls = { ${urls('')} };`,
     `export const basemapUrls = { ${urls('basemap-')} };`,
-    `export const phrasesUrl = ${address('phrases')};`,
+    `export const bookUrls = { phrases: ${address('phrases')}, guides: ${address('guides')} };`,
     `export const wallets = ${JSON.stringify(wallets)};`,
     `export const dataDate = ${JSON.stringify(date)};`,
     `export const dataVersion = ${JSON.stringify(version)};`,

@@ -6,6 +6,7 @@ import type { IsoDate } from '../src/domain/partial-date.ts';
 import type { Fault } from './dataset-faults.ts';
 import type { DatasetFile, DatasetFiles } from './dataset-files.ts';
 import * as schema from './dataset-schemas.ts';
+import * as guideSchema from './guide-schemas.ts';
 import * as phraseSchema from './phrase-schemas.ts';
 
 export interface Dataset {
@@ -24,6 +25,7 @@ export interface Dataset {
   readonly signs: readonly phraseSchema.SignRecord[];
   readonly cards: readonly phraseSchema.CardRecord[];
   readonly fees: readonly phraseSchema.FeeRecord[];
+  readonly guides: guideSchema.GuideBook;
 }
 
 /** The file a city's places are in. */
@@ -87,6 +89,18 @@ class Reader {
   }
 }
 
+function readGuides(read: Reader, book: v.InferOutput<typeof guideSchema.guideBookSchema> | undefined) {
+  const file = 'guides.json';
+  return {
+    shared: book && read.record(file, 'shared', guideSchema.sharedSchema, book.shared),
+    ways: read.records(file, guideSchema.waySchema, book?.ways),
+    families: read.records(file, guideSchema.familySchema, book?.families),
+    wallets: read.records(file, guideSchema.guideSchema, book?.wallets),
+    failures: read.records(file, guideSchema.failureSchema, book?.failures),
+    signs: read.records(file, guideSchema.tillSignSchema, book?.signs),
+  };
+}
+
 /**
  * Reads all files. Only without faults is the dataset whole: what did not parse is left out,
  * so links between records mean nothing then.
@@ -97,6 +111,7 @@ export function readDataset(files: DatasetFiles): { dataset: Dataset; faults: re
   const placeIds = read.file('place-ids.json', schema.placeIdsSchema);
   const lines = read.file('metro-lines.json', schema.metroLinesSchema);
   const book = read.file('phrases.json', phraseSchema.phraseBookSchema);
+  const guides = read.file('guides.json', guideSchema.guideBookSchema);
   const dataset = {
     date: head?.date,
     retired: head?.retired,
@@ -117,6 +132,7 @@ export function readDataset(files: DatasetFiles): { dataset: Dataset; faults: re
     signs: read.records('phrases.json', phraseSchema.signSchema, book?.signs),
     cards: read.records('phrases.json', phraseSchema.cardSchema, book?.cards),
     fees: read.list('fees.json', phraseSchema.feeSchema),
+    guides: readGuides(read, guides),
   };
   return { dataset: dataset as Dataset, faults: read.faults };
 }

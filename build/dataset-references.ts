@@ -4,6 +4,7 @@ import { CITY_IDS } from '../src/domain/city.ts';
 import type { Fault } from './dataset-faults.ts';
 import type { DatasetFile } from './dataset-files.ts';
 import { type Dataset, placesFile } from './dataset-read.ts';
+import { factsOf, phrasesOf } from './guide-facts.ts';
 
 /** One field that names another record, or an id. */
 interface Mention {
@@ -28,7 +29,7 @@ function mentionsOfIds(file: DatasetFile, record: string, field: string, ids: re
   return ids.map((id, index) => ({ file, record, field: `${field}.${index}`, id }));
 }
 
-function sourceMentions({ places, coverage, wallets, fees }: Dataset): Mention[] {
+function sourceMentions({ places, coverage, wallets, fees, guides }: Dataset): Mention[] {
   const inPlaces = CITY_IDS.flatMap((city) =>
     places[city].flatMap(({ id, properties }) => [
       ...mentionsOfItems(placesFile(city), id, 'properties.evidence', properties.evidence),
@@ -47,16 +48,20 @@ function sourceMentions({ places, coverage, wallets, fees }: Dataset): Mention[]
   const inFees = fees.map(
     ({ id, source }): Mention => ({ file: 'fees.json', record: id, field: 'source', id: source }),
   );
-  return [...inPlaces, ...inCoverage, ...inWallets, ...inFees];
+  const inGuides = factsOf(guides).flatMap(({ record, field, fact }) =>
+    mentionsOfIds('guides.json', record, `${field}.sources`, fact.sources),
+  );
+  return [...inPlaces, ...inCoverage, ...inWallets, ...inFees, ...inGuides];
 }
 
-/** A cashier's sentence names what may answer it, a card what it is made of. */
-function phraseMentions({ phrases, cards }: Dataset): Mention[] {
+/** A cashier's sentence names what may answer it, a card what it is made of, a guide what to show. */
+function phraseMentions({ phrases, cards, guides }: Dataset): Mention[] {
   return [
     ...phrases.flatMap(({ id, answer }) =>
       mentionsOfIds('phrases.json', id, 'answer.show', answer?.show ?? []),
     ),
     ...cards.flatMap((card) => mentionsOfIds('phrases.json', card.id, 'phrases', card.phrases)),
+    ...phrasesOf(guides).map((mention): Mention => ({ file: 'guides.json', ...mention })),
   ];
 }
 
@@ -105,6 +110,17 @@ function lineFaults({ places, lines }: Dataset): Fault[] {
   });
 }
 
+/** A grade needs a date of publication; a guide may rest on a page without one and says so. */
+function undatedFaults(mentions: readonly Mention[], { sources }: Dataset): Fault[] {
+  const undated = new Set(sources.filter(({ dateOf }) => dateOf === 'reading').map(({ id }) => id));
+  return mentions
+    .filter(({ file, id }) => file !== 'guides.json' && undated.has(id))
+    .map(({ file, record, field, id }) => ({
+      ...{ file, record, field },
+      problem: `${id} bears no date: only guides may rest on it`,
+    }));
+}
+
 /** Every link must lead somewhere, and every source and coverage must be needed. */
 export function referenceFaults(dataset: Dataset): readonly Fault[] {
   const sources = sourceMentions(dataset);
@@ -115,6 +131,7 @@ export function referenceFaults(dataset: Dataset): readonly Fault[] {
   return [
     ...unknownFaults(sources, new Set(sourceIds), 'source'),
     ...unusedFaults('sources.json', sourceIds, sources),
+    ...undatedFaults(sources, dataset),
     ...unknownFaults(covered, new Set(coverageIds), 'class or area coverage'),
     ...unusedFaults('coverage.json', coverageIds, covered),
     ...unknownFaults(phraseMentions(dataset), new Set(dataset.phrases.map(({ id }) => id)), 'phrase'),

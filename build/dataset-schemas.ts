@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { CONFIDENCES, EVIDENCE_KINDS, SCOPES, SERVICE_KINDS, VERDICTS } from '../src/domain/evidence.ts';
+import { DATES_OF } from '../src/domain/guide.ts';
 import { type IsoDate, isIsoDate, isPartialDate, type PartialDate } from '../src/domain/partial-date.ts';
 import { PLACE_FORMS, PLACE_KINDS, POSITION_BASES } from '../src/domain/place.ts';
 import { ROUTES, SUBJECTS } from '../src/domain/route.ts';
@@ -51,7 +52,7 @@ export const localText = v.strictObject({ en: filled, 'zh-Hant': filled });
 /** A name that also stands on a sign. */
 const signedName = v.strictObject({ en: filled, 'zh-Hans': hanText, 'zh-Hant': hanText });
 
-const someSources = v.pipe(v.array(slug), v.minLength(1, 'names no source'));
+export const someSources = v.pipe(v.array(slug), v.minLength(1, 'names no source'));
 
 const evidence = v.strictObject({
   id: slug,
@@ -124,13 +125,17 @@ export const sourceSchema = v.strictObject({
   url: v.pipe(v.string(), v.url('is not an address'), v.regex(/^https?:/, 'is not a web address')),
   publisher: filled,
   date: partialDate,
+  /** What bears no date of its own has the date on which it was read; only guides may rest on it. */
+  dateOf: oneOf(DATES_OF, 'kind of date'),
   mirror: v.boolean(),
   caveat: v.nullable(localText),
-  kind: oneOf(['government', 'operator', 'press'], 'kind of source'),
+  kind: oneOf(['government', 'operator', 'press', 'blog'], 'kind of source'),
 });
 
+export const walletId = v.pipe(v.string(), v.regex(/^[a-z][a-z_]*$/, 'is not a wallet id'));
+
 export const walletSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z_]*$/, 'is not a wallet id')),
+  id: walletId,
   name: v.strictObject({ en: filled, 'zh-Hans': filled, 'zh-Hant': filled }),
   form: oneOf(['e-wallet', 'card'], 'form of wallet'),
   region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not an ISO 3166 region'))),

@@ -1,6 +1,6 @@
 // The one place where the parts are joined: storage, data, language, state, screens, map and updates.
 
-import { basemapUrls, cityUrls, dataDate, dataVersion, phrasesUrl, wallets } from 'virtual:dataset';
+import { basemapUrls, bookUrls, cityUrls, dataDate, dataVersion, wallets } from 'virtual:dataset';
 import { computed, effect, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { claimsOf } from './data/browser-claims.ts';
@@ -56,7 +56,8 @@ async function start(): Promise<void> {
     keeper,
     wallets,
     loadCity: load,
-    loadPhrases: async () => (await import('./data/phrases.ts')).loadPhrases(phrasesUrl, fetch),
+    loadGuides: async () => (await import('./data/guides.ts')).loadGuides(bookUrls.guides, fetch),
+    loadPhrases: async () => (await import('./data/phrases.ts')).loadPhrases(bookUrls.phrases, fetch),
     reasonOf: (error) => (error instanceof CityDataError ? error.reason : 'network'),
     geolocation: navigator.geolocation,
     words,

@@ -29,6 +29,7 @@ export function renderFirstRun(): string {
     wallets,
     loadCity: () => new Promise(nowhere),
     loadPhrases: () => new Promise(() => {}),
+    loadGuides: () => new Promise(() => {}),
     reasonOf: () => 'network',
     geolocation: undefined,
     words: createWords('en', ENGLISH),

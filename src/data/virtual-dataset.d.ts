@@ -5,8 +5,8 @@ declare module 'virtual:dataset' {
   export const cityUrls: Readonly<Record<import('../domain/city.ts').CityId, string>>;
   /** Address of each city's basemap. */
   export const basemapUrls: Readonly<Record<import('../domain/city.ts').CityId, string>>;
-  /** Address of what is said and charged at a till, for `loadPhrases`. */
-  export const phrasesUrl: string;
+  /** Addresses of what is said and charged at a till, for `loadPhrases`, and of how to pay, for `loadGuides`. */
+  export const bookUrls: { readonly phrases: string; readonly guides: string };
   export const wallets: readonly import('../domain/wallet.ts').Wallet[];
   /** Day the facts were compiled. */
   export const dataDate: import('../domain/partial-date.ts').IsoDate;

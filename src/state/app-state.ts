@@ -3,6 +3,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Grade } from '../domain/acceptance.ts';
 import type { CityData, CityId } from '../domain/city.ts';
+import type { Guides } from '../domain/guide.ts';
 import type { IsoDate } from '../domain/partial-date.ts';
 import type { BrowserClaims } from '../domain/phone.ts';
 import type { PhraseBook } from '../domain/phrase.ts';
@@ -31,6 +32,7 @@ export interface AppDeps {
   readonly wallets: readonly Wallet[];
   readonly loadCity: LoadCity;
   readonly loadPhrases: () => Promise<PhraseBook>;
+  readonly loadGuides: () => Promise<Guides>;
   readonly reasonOf: (error: unknown) => 'network' | 'unreadable';
   readonly geolocation: Geolocation | undefined;
   readonly words: Words;
@@ -69,6 +71,8 @@ export interface AppState extends Pipeline, FilterActions {
   readonly cities: CityState;
   /** What is said at a till, loaded when a screen needs it. */
   readonly phrases: Loaded<PhraseBook>;
+  /** How to pay, loaded when a guide is opened. */
+  readonly guides: Loaded<Guides>;
   readonly notices: Notices;
   /** Where each city's map was last looked at, while the app is open. */
   readonly views: ReadonlySignal<Readonly<Partial<Record<CityId, View>>>>;
@@ -127,9 +131,8 @@ export function createAppState(deps: AppDeps): AppState {
     ...pipeline,
     ...filterActions(deps.address, link, cityId),
     ...{ screen, filter, cityId, cityLoad, city, party, visitor, location, hotels, cities, notices, hrefTo },
-    phrases: createLoaded(deps.loadPhrases, (error) =>
-      error instanceof SyntaxError ? 'unreadable' : 'network',
-    ),
+    phrases: createLoaded(deps.loadPhrases, unreadable),
+    guides: createLoaded(deps.loadGuides, unreadable),
     wallets: deps.wallets,
     words: deps.words,
     translator: deps.words.translator,
@@ -162,6 +165,11 @@ function hotelMoves(
       if (isKept && shown.name === 'places') address.replace(hrefTo({ ...shown, city: id }));
     },
   };
+}
+
+/** What arrived and could not be parsed is a SyntaxError; all else is the network. */
+function unreadable(error: unknown): 'network' | 'unreadable' {
+  return error instanceof SyntaxError ? 'unreadable' : 'network';
 }
 
 function takeLink(link: Permalink, visitor: VisitorState, notices: Notices): void {

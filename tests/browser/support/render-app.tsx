@@ -1,14 +1,16 @@
 // Renders the whole app as main.tsx joins it, with a small city, a fake map and a fake phone.
 
 import '../../../src/styles/index.css';
-import { phrasesUrl, wallets } from 'virtual:dataset';
+import { bookUrls, wallets } from 'virtual:dataset';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import pageSource from '../../../index.html?raw';
+import { loadGuides } from '../../../src/data/guides.ts';
 import { loadPhrases } from '../../../src/data/phrases.ts';
 import type { CityData, CityId, MetroStation } from '../../../src/domain/city.ts';
+import type { Guides } from '../../../src/domain/guide.ts';
 import type { BrowserClaims } from '../../../src/domain/phone.ts';
 import type { PhraseBook } from '../../../src/domain/phrase.ts';
 import type { Visitor } from '../../../src/domain/visitor.ts';
@@ -38,6 +40,7 @@ export interface Circumstances {
   readonly mapFailures?: number;
   readonly loadCity?: (id: CityId) => Promise<CityData>;
   readonly loadPhrases?: () => Promise<PhraseBook>;
+  readonly loadGuides?: () => Promise<Guides>;
   /** What the phone offers besides: the browser's own window unless told otherwise. */
   readonly device?: Device;
   readonly stations?: readonly MetroStation[] | 'failed';
@@ -92,7 +95,8 @@ export async function renderApp(circumstances: Circumstances = {}): Promise<Runn
     keeper,
     wallets,
     loadCity: circumstances.loadCity ?? (async (id) => SMALL_CITIES[id]),
-    loadPhrases: circumstances.loadPhrases ?? (() => loadPhrases(phrasesUrl, (url) => fetch(url))),
+    loadGuides: circumstances.loadGuides ?? (() => loadGuides(bookUrls.guides, (url) => fetch(url))),
+    loadPhrases: circumstances.loadPhrases ?? (() => loadPhrases(bookUrls.phrases, (url) => fetch(url))),
     reasonOf: (error) => (error instanceof SyntaxError ? 'unreadable' : 'network'),
     geolocation,
     browser: { ...PLAIN_BROWSER, ...circumstances.browser },

@@ -31,6 +31,10 @@ const LISTS: Readonly<Record<DatasetFile, (content: Spoilable) => RecordOf[]>> =
   'metro-lines.json': ({ chengdu, chongqing }) => named([...chengdu, ...chongqing]),
   'phrases.json': ({ phrases, signs, cards }) => named([...phrases, ...signs, ...cards]),
   'fees.json': named,
+  'guides.json': ({ shared, ways, families, wallets, failures, signs }) => [
+    { name: 'shared', value: shared },
+    ...named([...ways, ...families, ...wallets, ...failures, ...signs]),
+  ],
 };
 
 function fieldsIn(record: string, value: Spoilable, prefix = ''): Field[] {
@@ -72,7 +76,7 @@ describe('a record without one of its fields', () => {
     const { fields, reported } = withoutField(file, pattern);
     const names = LISTS[file](JSON.parse(REAL_FILES[file])).map(({ name }) => name);
     const missing = fields.map(({ record, path }) => {
-      const isSplit = file === 'metro-lines.json' || file === 'phrases.json';
+      const isSplit = ['metro-lines.json', 'phrases.json', 'guides.json'].includes(file);
       const place = isSplit ? undefined : names.indexOf(record);
       const byPlace = `#${(place ?? 0) + 1}`;
       return { file, record: path === 'id' ? byPlace : record, field: path, problem: 'is missing' };
@@ -91,6 +95,7 @@ describe('a record without one of its fields', () => {
     ['chongqing.geojson', 'features'],
     ['metro-lines.json', 'chengdu'],
     ['phrases.json', 'signs'],
+    ['guides.json', 'failures'],
   ] as const)('fails the build when the file itself lacks one: %s %s', (file, path) => {
     const content = JSON.parse(REAL_FILES[file]);
     const keys = path.split('.');

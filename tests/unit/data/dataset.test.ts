@@ -13,7 +13,7 @@ function cityFile(city: CityId): Spoilable {
 }
 
 function sourceOf(id: string): Spoilable {
-  const { kind, caveat, ...source } = SOURCES.find((candidate) => candidate.id === id);
+  const { kind, dateOf, caveat, ...source } = SOURCES.find((candidate) => candidate.id === id);
   return { ...source, caveat: caveat ?? undefined };
 }
 

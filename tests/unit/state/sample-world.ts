@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { parseCityData } from '../../../src/data/dataset.ts';
+import { parseGuides } from '../../../src/data/guides.ts';
 import { parsePhrases } from '../../../src/data/phrases.ts';
 import { CITY_IDS, type CityData, type CityId } from '../../../src/domain/city.ts';
 import type { IsoDate } from '../../../src/domain/partial-date.ts';
@@ -102,6 +103,7 @@ export async function openApp(
       loaded.push(id);
       return CITIES[id];
     },
+    loadGuides: async () => parseGuides(JSON.parse(COMPILED.guides)),
     loadPhrases: async () => parsePhrases(JSON.parse(COMPILED.phrases)),
     reasonOf: () => 'network',
     geolocation,
