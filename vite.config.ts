@@ -38,6 +38,11 @@ const CHUNKS = [
     name: 'place',
     test: /src\/ui\/(place-(panel|facts|actions)|missing-place|try-instead|acceptance|also|evidence|source|copy)/,
   },
+  { name: 'qr', test: /src\/ui\/qr-|node_modules\/lean-qr/ },
+  {
+    name: 'way',
+    test: /src\/(ui\/(driver|hotel-driver|directions|share-dialog|dot-)|domain\/(gcj02|hand-off|way-out))/,
+  },
   { name: 'pages', test: /src\/ui\/(more|about|key|page|delete|language-choice)/ },
 ];
 

@@ -6,7 +6,7 @@ import styles from './app.module.css';
 import { useApp, useTranslator } from './app-context.ts';
 import { NavBar } from './nav-bar.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
-import { AboutScreen, FirstRun, KeyScreen, MoreScreen } from './parts.ts';
+import { AboutScreen, DriverScreen, FirstRun, KeyScreen, MoreScreen } from './parts.ts';
 import { PlacesScreen } from './places-screen.tsx';
 import { UpdateStrip } from './update-strip.tsx';
 
@@ -38,6 +38,8 @@ function CurrentScreen(): JSX.Element {
       return <AboutScreen />;
     case 'key':
       return <KeyScreen />;
+    case 'driver':
+      return <DriverScreen />;
     default:
       return <PlacesScreen />;
   }

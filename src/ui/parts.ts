@@ -12,3 +12,4 @@ export const ClusterDialog = lazy(async () => (await import('./cluster-dialog.ts
 export const MoreScreen = lazy(async () => (await import('./more-screen.tsx')).MoreScreen);
 export const AboutScreen = lazy(async () => (await import('./about-screen.tsx')).AboutScreen);
 export const KeyScreen = lazy(async () => (await import('./key-screen.tsx')).KeyScreen);
+export const DriverScreen = lazy(async () => (await import('./driver-screen.tsx')).DriverScreen, 'way');

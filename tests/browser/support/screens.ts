@@ -2,6 +2,7 @@
 
 import { type Locator, page } from 'vitest/browser';
 import type { Circumstances, RunningApp } from './render-app.tsx';
+import { WAY_SCREENS } from './way-screens.ts';
 
 export interface Screen {
   readonly name: string;
@@ -109,6 +110,7 @@ export const SCREENS: readonly Screen[] = [
     go: press('Delete everything on this phone'),
     isShown: dialog('Delete everything on this phone?'),
   },
+  ...WAY_SCREENS,
 ];
 
 async function waitFor(isTrue: () => boolean): Promise<void> {
