@@ -43,6 +43,12 @@ const CHUNKS = [
     name: 'way',
     test: /src\/(ui\/(driver|hotel-driver|directions|share-dialog|dot-)|domain\/(gcj02|hand-off|way-out))/,
   },
+  // The card is shared by what is shown to cashiers and to drivers.
+  { name: 'card', test: /src\/ui\/(show-card|fitted-text|device|drawing)/ },
+  {
+    name: 'till',
+    test: /src\/(ui\/(cashier|said|show-screen|phrase|use-phrases|voice|active-wallet|link-row)|domain\/(phrase|till))/,
+  },
   { name: 'pages', test: /src\/ui\/(more|about|key|page|delete|language-choice)/ },
 ];
 

@@ -5,8 +5,20 @@ import { compactSource, present } from './dataset-compact.ts';
 import type { Dataset } from './dataset-read.ts';
 import type { PhraseRecord } from './phrase-schemas.ts';
 
-function compactPhrase({ note, answer, words, ...phrase }: PhraseRecord): PhraseFileInput['phrases'][number] {
-  return { ...phrase, ...present('note', note), ...present('answer', answer), ...present('words', words) };
+function compactPhrase({
+  routes,
+  note,
+  answer,
+  words,
+  ...phrase
+}: PhraseRecord): PhraseFileInput['phrases'][number] {
+  return {
+    ...phrase,
+    ...present('routes', routes),
+    ...present('note', note),
+    ...present('answer', answer),
+    ...present('words', words),
+  };
 }
 
 /** What the app loads; every fee carries its source whole, for there are few. */

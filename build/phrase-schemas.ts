@@ -16,6 +16,8 @@ export const phraseSchema = v.strictObject({
   id: slug,
   situation: oneOf(PHRASE_SITUATIONS, 'situation'),
   speaker: oneOf(SPEAKERS, 'speaker'),
+  /** Only who pays by one of these may say it; null where it is true for everybody. */
+  routes: v.nullable(v.pipe(v.array(oneOf(ROUTES, 'route')), v.minLength(1, 'names no route'))),
   'zh-Hans': hanText,
   pinyin: filled,
   meaning: localText,

@@ -16,6 +16,7 @@ const phrase = v.object({
   situation: v.picklist(PHRASE_SITUATIONS),
   speaker: v.picklist(SPEAKERS),
   ...chinese,
+  routes: v.optional(routes),
   note: v.optional(localText),
   answer: v.optional(v.object({ advice: localText, show: v.array(text) })),
   words: v.optional(v.object({ title: text, url: text })),
@@ -70,6 +71,7 @@ export function parsePhrases(json: unknown): PhraseBook {
   return {
     phrases: phrases.map((item) => ({
       ...item,
+      routes: item.routes,
       note: item.note,
       answer: item.answer,
       words: item.words,

@@ -34,6 +34,8 @@ export interface Phrase {
   readonly id: string;
   readonly situation: PhraseSituation;
   readonly speaker: Speaker;
+  /** Only who pays by one of these may say it; undefined where it is true for everybody. */
+  readonly routes: readonly Route[] | undefined;
   /** May hold the gap `{wallet}`. */
   readonly 'zh-Hans': string;
   readonly pinyin: string;

@@ -6,7 +6,16 @@ import styles from './app.module.css';
 import { useApp, useTranslator } from './app-context.ts';
 import { NavBar } from './nav-bar.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
-import { AboutScreen, DriverScreen, FirstRun, KeyScreen, MoreScreen } from './parts.ts';
+import {
+  AboutScreen,
+  CashierScreen,
+  DriverScreen,
+  FirstRun,
+  KeyScreen,
+  MoreScreen,
+  SaidScreen,
+  ShowScreen,
+} from './parts.ts';
 import { PlacesScreen } from './places-screen.tsx';
 import { UpdateStrip } from './update-strip.tsx';
 
@@ -40,6 +49,12 @@ function CurrentScreen(): JSX.Element {
       return <KeyScreen />;
     case 'driver':
       return <DriverScreen />;
+    case 'show':
+      return <ShowScreen />;
+    case 'cashier':
+      return <CashierScreen />;
+    case 'said':
+      return <SaidScreen />;
     default:
       return <PlacesScreen />;
   }

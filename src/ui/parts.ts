@@ -13,3 +13,6 @@ export const MoreScreen = lazy(async () => (await import('./more-screen.tsx')).M
 export const AboutScreen = lazy(async () => (await import('./about-screen.tsx')).AboutScreen);
 export const KeyScreen = lazy(async () => (await import('./key-screen.tsx')).KeyScreen);
 export const DriverScreen = lazy(async () => (await import('./driver-screen.tsx')).DriverScreen, 'way');
+export const ShowScreen = lazy(async () => (await import('./show-screen.tsx')).ShowScreen, 'till');
+export const CashierScreen = lazy(async () => (await import('./cashier-screen.tsx')).CashierScreen, 'till');
+export const SaidScreen = lazy(async () => (await import('./said-screen.tsx')).SaidScreen, 'till');

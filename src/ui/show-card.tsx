@@ -27,10 +27,13 @@ export function ShowCard({ name, leaveTo, children, below, buttons }: ShowCardPr
   const { address } = useApp();
   const { t } = useTranslator();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [turned, setTurned] = useState<boolean | undefined>(undefined);
   useScreenOn();
   useEffect(() => {
     dialog.current?.showModal();
+    // Nothing to press stands out from the Chinese until the keyboard is used.
+    heading.current?.focus();
   }, []);
   const close = (): void => address.leave(leaveTo);
   return (
@@ -45,7 +48,9 @@ export function ShowCard({ name, leaveTo, children, below, buttons }: ShowCardPr
         close();
       }}
     >
-      <h1 class="visually-hidden">{name}</h1>
+      <h1 ref={heading} tabIndex={-1} class="visually-hidden">
+        {name}
+      </h1>
       <div class={styles.face} lang="zh-Hans" data-turned={turned ? '' : undefined}>
         {children}
       </div>

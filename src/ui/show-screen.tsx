@@ -1,0 +1,32 @@
+// What can be shown to somebody who reads Chinese: to the cashier, to the driver, and what cashiers answer.
+
+import type { JSX } from 'preact';
+import { textIn } from '../domain/text.ts';
+import { activeWallet } from './active-wallet.ts';
+import { useApp, useTranslator } from './app-context.ts';
+import { LinkRow, LinkRows } from './link-row.tsx';
+import { Page } from './page.tsx';
+import styles from './show-screen.module.css';
+
+export function ShowScreen(): JSX.Element {
+  const app = useApp();
+  const { t, language } = useTranslator();
+  const wallet = activeWallet(app);
+  return (
+    <Page title={t('show.title')}>
+      <p class={styles.lead}>{t('show.lead')}</p>
+      <LinkRows label={t('show.list')}>
+        <LinkRow
+          drawing="show"
+          href="#/show/cashier"
+          words={t('cashier.dialog')}
+          hint={
+            wallet ? t('show.cashier.for', { wallet: textIn(wallet.name, language) }) : t('show.cashier.any')
+          }
+        />
+        <LinkRow drawing="ear" href="#/show/said" words={t('said.link')} hint={t('show.said')} />
+      </LinkRows>
+      <p class={styles.mark}>{t('phrases.unchecked.all')}</p>
+    </Page>
+  );
+}
