@@ -49,6 +49,10 @@ const CHUNKS = [
     name: 'till',
     test: /src\/(ui\/(cashier|said|show-screen|phrase|use-phrases|voice|active-wallet|link-row)|domain\/(phrase|till))/,
   },
+  {
+    name: 'hotel',
+    test: /src\/(ui\/(hotel-(?!kit|driver)|point-map)|state\/read-offer|domain\/(hotel|plain-text))/,
+  },
   { name: 'pages', test: /src\/ui\/(more|about|key|page|delete|language-choice)/ },
 ];
 

@@ -23,7 +23,7 @@ interface Paying {
   readonly place: PlaceId | undefined;
 }
 
-const PLAIN_SCREENS = ['more', 'about', 'key', 'signs', 'money', 'hotel-kit', 'offline'] as const;
+const PLAIN_SCREENS = ['more', 'about', 'key', 'signs', 'money', 'hotel', 'hotel-kit', 'offline'] as const;
 type PlainScreen = (typeof PLAIN_SCREENS)[number];
 
 export interface Permalink {

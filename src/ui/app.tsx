@@ -11,6 +11,8 @@ import {
   CashierScreen,
   DriverScreen,
   FirstRun,
+  HotelOffer,
+  HotelScreen,
   KeyScreen,
   MoreScreen,
   SaidScreen,
@@ -29,12 +31,14 @@ export function startsWithChoice(app: AppState): boolean {
 export function App(): JSX.Element {
   const app = useApp();
   if (startsWithChoice(app)) return <FirstRun />;
+  const offer = app.hotels.offer.value;
   return (
     <div class={styles.app}>
       <NoticeStrip />
       <UpdateStrip />
       <CurrentScreen />
       <NavBar />
+      {offer && <HotelOffer key={offer.token} offer={offer} />}
     </div>
   );
 }
@@ -45,6 +49,8 @@ function CurrentScreen(): JSX.Element {
       return <MoreScreen />;
     case 'about':
       return <AboutScreen />;
+    case 'hotel':
+      return <HotelScreen />;
     case 'key':
       return <KeyScreen />;
     case 'driver':

@@ -10,6 +10,7 @@ const PATHS = {
   directions: 'M12 3l9 9-9 9-9-9zM9 14.5v-3.5h6M12.8 8.8L15 11l-2.2 2.2',
   download: 'M12 4v11M7.5 11l4.5 4.5L16.5 11M5 20h14',
   flag: 'M6 21V4h11.5l-2 4 2 4H6',
+  hotel: 'M4 11l8-7 8 7M6.5 9.5V20h11V9.5M10 20v-5.5h4V20',
   money: 'M3 6.5h18v11H3zM12 9.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 1 1 0-5M6 12h.01M18 12h.01',
   phone:
     'M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3zM11 18h2',
@@ -24,6 +25,10 @@ const PATHS = {
 } as const;
 
 export type DrawingName = keyof typeof PATHS;
+
+export function isDrawing(name: string): name is DrawingName {
+  return name in PATHS;
+}
 
 export function Drawing({ name }: { name: DrawingName }): JSX.Element {
   return (

@@ -10,6 +10,7 @@ import { Icon } from './icon.tsx';
 import { LanguageDialog } from './language-dialog.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
 import { OtherWaysDialog } from './other-ways-dialog.tsx';
+import { HotelStrip } from './parts.ts';
 import { toggleWallet } from './wallet-list.tsx';
 import { WalletPicker } from './wallet-picker.tsx';
 
@@ -21,6 +22,7 @@ export function FirstRun(): JSX.Element {
     return early.length > 0 ? early : app.visitor.visitor.value.wallets;
   });
   const [dialog, setDialog] = useState<'language' | 'other-ways' | undefined>(undefined);
+  const offer = app.hotels.offer.value;
   const close = (): void => setDialog(undefined);
   const showPlaces = (): void => {
     app.visitor.chooseWallets(chosen);
@@ -30,6 +32,7 @@ export function FirstRun(): JSX.Element {
     <div class={styles.page}>
       <div class={styles.screen}>
         <NoticeStrip />
+        {offer && <HotelStrip offer={offer} />}
         <main class={styles.scroll}>
           <div class={styles.column}>
             <header class={styles.top}>

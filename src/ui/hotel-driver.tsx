@@ -5,7 +5,7 @@ import type { DriverCard as Card } from '../domain/driver-card.ts';
 import type { HotelCard } from '../domain/hotel.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { DriverCard } from './driver-card.tsx';
-import { Page } from './page.tsx';
+import { HotelScreen } from './hotel-screen.tsx';
 
 /** The hotel as a driver reads it; districts and stations are not in a hotel's link. */
 function cardOf({ name, zh, address, phone }: HotelCard): Card {
@@ -16,19 +16,14 @@ function cardOf({ name, zh, address, phone }: HotelCard): Card {
 export function HotelDriver(): JSX.Element {
   const { hotel } = useApp().visitor.visitor.value;
   const { t } = useTranslator();
-  if (!hotel) {
-    return (
-      <Page title={t('driver.title')} leaveTo="#/show">
-        <p>{t('driver.noHotel')}</p>
-      </Page>
-    );
-  }
+  // Without a hotel there is nobody to go back to: the screen where one is added.
+  if (!hotel) return <HotelScreen />;
   return (
     <DriverCard
       card={cardOf(hotel)}
       greeting="hotel-take-me-back"
       caution={t('driver.fromLink')}
-      leaveTo="#/show"
+      leaveTo="#/hotel"
     />
   );
 }

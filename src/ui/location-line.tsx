@@ -29,10 +29,13 @@ export function LocationLine(): JSX.Element | null {
 function whereaboutsWords({ location, translator, cityId }: AppState): string {
   const { t, language } = translator.value;
   const fix = location.fix.value;
-  const isFromHotel = location.origin.value?.from === 'hotel';
-  switch (location.whereabouts.value) {
+  const whereabouts = location.whereabouts.value;
+  if (location.origin.value?.from === 'hotel' && whereabouts !== 'asking') {
+    return t(whereabouts === 'not-asked' ? 'places.sortedFromHotel' : 'you.none.hotel');
+  }
+  switch (whereabouts) {
     case 'not-asked':
-      return t(isFromHotel ? 'places.sortedFromHotel' : 'places.sortedFromCentre');
+      return t('places.sortedFromCentre');
     case 'asking':
       return t('you.asking');
     case 'here':

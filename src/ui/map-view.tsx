@@ -6,7 +6,7 @@ import { useApp, useRelease, useTranslator } from './app-context.ts';
 import { CityButton } from './city-button.tsx';
 import { Icon } from './icon.tsx';
 import styles from './map-view.module.css';
-import { ClusterDialog, LocationDialog } from './parts.ts';
+import { ClusterDialog, HotelTool, LocationDialog } from './parts.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { useHeight } from './use-height.ts';
 import { type PlaceMapHandle, usePlaceMap } from './use-place-map.ts';
@@ -83,6 +83,7 @@ function MapTools({ handle }: { handle: PlaceMapHandle }): JSX.Element {
   };
   return (
     <div class={styles.tools}>
+      {app.visitor.visitor.value.hotel && <HotelTool class={styles.tool} />}
       <a class={styles.tool} href="#/key" aria-label={t('map.key')}>
         <Icon name="key" />
       </a>

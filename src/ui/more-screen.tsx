@@ -2,10 +2,12 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { hotelName } from '../domain/hotel.ts';
 import { THEMES } from '../domain/visitor.ts';
 import { formatSourceDate } from '../i18n/formats.ts';
 import { useApp, useRelease, useTranslator } from './app-context.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
+import { Drawing, type DrawingName, isDrawing } from './drawing.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { List } from './list.tsx';
@@ -30,6 +32,7 @@ export function MoreScreen(): JSX.Element {
           hint={partyWords(app, translator)}
           onPress={() => setDialog('wallets')}
         />
+        <HotelRow />
         <li class={styles.row}>
           <Icon name="places" />
           <span class={styles.words}>
@@ -62,6 +65,13 @@ export function MoreScreen(): JSX.Element {
   );
 }
 
+function HotelRow(): JSX.Element {
+  const { hotel } = useApp().visitor.visitor.value;
+  const { t } = useTranslator();
+  const hint = hotel ? hotelName(hotel) : t('hotel.mine.none');
+  return <Row icon="hotel" words={t('hotel.mine')} hint={hint} href="#/hotel" />;
+}
+
 function Rows({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
   return (
     <List class={styles.list} label={label}>
@@ -71,7 +81,7 @@ function Rows({ label, children }: { label: string; children: ComponentChildren 
 }
 
 interface RowProps {
-  readonly icon: IconName;
+  readonly icon: IconName | DrawingName;
   readonly words: string;
   readonly hint?: string;
   readonly href?: string;
@@ -81,7 +91,7 @@ interface RowProps {
 function Row({ icon, words, hint, href, onPress }: RowProps): JSX.Element {
   const inside = (
     <>
-      <Icon name={icon} />
+      {isDrawing(icon) ? <Drawing name={icon} /> : <Icon name={icon} />}
       <span class={styles.words}>
         <b>{words}</b> {hint && <span class={styles.hint}>{hint}</span>}
       </span>

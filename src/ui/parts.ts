@@ -9,7 +9,11 @@ export const LocationDialog = lazy(async () => (await import('./location-dialog.
 export const CityDialog = lazy(async () => (await import('./city-dialog.tsx')).CityDialog);
 export const FilterDialog = lazy(async () => (await import('./filter-dialog.tsx')).FilterDialog);
 export const ClusterDialog = lazy(async () => (await import('./cluster-dialog.tsx')).ClusterDialog);
-export const MoreScreen = lazy(async () => (await import('./more-screen.tsx')).MoreScreen);
+export const HotelOffer = lazy(async () => (await import('./hotel-offer.tsx')).HotelOffer, 'way');
+export const HotelStrip = lazy(async () => (await import('./hotel-strip.tsx')).HotelStrip, 'way');
+export const HotelTool = lazy(async () => (await import('./hotel-tool.tsx')).HotelTool, 'way');
+export const HotelScreen = lazy(async () => (await import('./hotel-screen.tsx')).HotelScreen, 'way');
+export const MoreScreen = lazy(async () => (await import('./more-screen.tsx')).MoreScreen, 'way');
 export const AboutScreen = lazy(async () => (await import('./about-screen.tsx')).AboutScreen);
 export const KeyScreen = lazy(async () => (await import('./key-screen.tsx')).KeyScreen);
 export const DriverScreen = lazy(async () => (await import('./driver-screen.tsx')).DriverScreen, 'way');

@@ -110,7 +110,8 @@ function optionsFor(
   };
 }
 
-function mapTexts({ t, language }: Translator): PlaceMapTexts {
+/** What a map says of itself in the visitor's language. */
+export function mapTexts({ t, language }: Translator): PlaceMapTexts {
   return {
     cluster: (count, best) => t('map.cluster', { count, grade: t(`grade.${best}`) }),
     visitor: (fix) =>

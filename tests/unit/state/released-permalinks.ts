@@ -53,6 +53,7 @@ const SINCE_0_2 = [
   ['#/show/driver/chunxi-road', { screen: { name: 'driver', id: 'chunxi-road' } }],
   ['#/show/driver/hotel', { screen: { name: 'driver', id: 'hotel' } }],
   ['#/report/chunxi-road', { screen: { name: 'report', id: 'chunxi-road' } }],
+  ['#/hotel', { screen: { name: 'hotel' } }],
   ['#/hotel-kit', { screen: { name: 'hotel-kit' } }],
   ['#/offline', { screen: { name: 'offline' } }],
 ] as const;
