@@ -21,6 +21,14 @@ export function simplifyLine<P extends readonly number[]>(points: readonly P[], 
   return points.filter((_, i) => keep.has(i));
 }
 
+/** The same for a closed ring, in halves, because its two ends are one; a ring stays a ring. */
+export function simplifyRing<P extends readonly number[]>(ring: readonly P[], toleranceM: number): P[] {
+  const middle = ring.length >> 1;
+  const second = simplifyLine(ring.slice(middle), toleranceM);
+  const whole = [...simplifyLine(ring.slice(0, middle + 1), toleranceM), ...second.slice(1)];
+  return whole.length < 4 ? [...ring] : whole;
+}
+
 function farthest(points: readonly (readonly [number, number])[], first: number, last: number) {
   const [ax, ay] = points[first] ?? [0, 0];
   const [bx, by] = points[last] ?? [0, 0];

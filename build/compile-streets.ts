@@ -3,7 +3,7 @@
 import type { Contents, Sheet, StreetKind } from '../src/map/streets-file.ts';
 import { worldX, worldY } from '../src/map/world.ts';
 import { hasLayer, type LayerFeature, readLayer } from './basemap-layers.ts';
-import { simplifyLine } from './basemap-simplify.ts';
+import { simplifyLine, simplifyRing } from './basemap-simplify.ts';
 import { groupBy } from './group-by.ts';
 import { fadeTowards } from './street-fade.ts';
 import { Arcs, type Bounds, boundsOf, type Line } from './topology.ts';
@@ -119,11 +119,7 @@ function contents(
   return { ...arcs.topology(objects), bbox: [...bbox] } as unknown as Contents;
 }
 
-/** A ring has two ends that are one: its halves are simplified apart, or nothing would be left of it. */
 function packedRing(arcs: Arcs, ring: Line): [number][] {
-  const middle = ring.length >> 1;
-  const halves = [ring.slice(0, middle + 1), ring.slice(middle)] as const;
-  const [first, second] = halves.map((half) => simplifyLine(half, AREA_TOLERANCE_M));
-  const arc = arcs.add([...(first ?? []), ...(second ?? []).slice(1)]);
+  const arc = arcs.add(simplifyRing(ring, AREA_TOLERANCE_M));
   return arc ? [arc] : [];
 }

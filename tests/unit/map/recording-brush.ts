@@ -1,8 +1,12 @@
 // A canvas that only remembers with which colours it was painted, in order, and how many points it was given.
 
+import { drawnArea } from '../../../src/map/basemap.ts';
+import { paintBasemap } from '../../../src/map/basemap-painter.ts';
 import type { Brush, Frame } from '../../../src/map/brush.ts';
 import type { MapPalette } from '../../../src/map/map-palette.ts';
+import type { Streets } from '../../../src/map/streets.ts';
 import { worldPx, worldX, worldY } from '../../../src/map/world.ts';
+import { realBasemap } from './real-basemap.ts';
 
 export const PALETTE: MapPalette = {
   ...{ land: '#f3eee3', water: '#c6dae2', field: '#e7e0d2', paper: '#f6f2e9', surface: '#fffdf8' },
@@ -39,4 +43,17 @@ export function frameAt(lat: number, lon: number, zoom: number, side = 400): Fra
   const scale = worldPx(zoom);
   const [left, top] = [worldX(lon) * scale - side / 2, worldY(lat) * scale - side / 2];
   return { zoom, left, top, width: side, height: side };
+}
+
+/** What is painted of Chengdu around a point, `side` CSS px wide. */
+export function paintedChengdu(
+  zoom: number,
+  streets: Streets | undefined,
+  [lat, lon]: readonly [number, number] = [30.66, 104.07],
+  side = 256,
+) {
+  const basemap = realBasemap('chengdu');
+  const { brush, strokes, points } = recordingBrush();
+  paintBasemap(brush, basemap, drawnArea(CORE, basemap), PALETTE, frameAt(lat, lon, zoom, side), streets);
+  return { strokes, points: points() };
 }

@@ -1,28 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compileStreets, packStreets } from '../../../build/compile-streets.ts';
 import type { Line } from '../../../build/topology.ts';
-import { drawnArea } from '../../../src/map/basemap.ts';
-import { paintBasemap } from '../../../src/map/basemap-painter.ts';
 import { metroCasing, parkFill, streetColour } from '../../../src/map/map-palette.ts';
 import { streetWidth } from '../../../src/map/street-painter.ts';
-import { readStreets, type Streets } from '../../../src/map/streets.ts';
+import { readStreets } from '../../../src/map/streets.ts';
 import { STREET_KINDS } from '../../../src/map/streets-file.ts';
 import { worldX, worldY } from '../../../src/map/world.ts';
 import { realBasemap } from './real-basemap.ts';
-import { CORE, frameAt, PALETTE, recordingBrush } from './recording-brush.ts';
+import { PALETTE, paintedChengdu } from './recording-brush.ts';
 
 const FILE = compileStreets('data/basemap/chengdu') ?? '';
-
-function painted(
-  zoom: number,
-  streets: Streets | undefined,
-  at: readonly [number, number] = [30.66, 104.07],
-) {
-  const basemap = realBasemap('chengdu');
-  const { brush, strokes, points } = recordingBrush();
-  paintBasemap(brush, basemap, drawnArea(CORE, basemap), PALETTE, frameAt(...at, zoom, 256), streets);
-  return { strokes, points: points() };
-}
 
 describe('streets on the map', () => {
   const streets = readStreets(FILE);
@@ -30,14 +17,14 @@ describe('streets on the map', () => {
 
   test('show from zoom 14 on', () => {
     const isStreet = ({ colour }: { colour: string }) => colour === full;
-    expect(painted(13, streets).strokes.some(isStreet)).toBe(false);
+    expect(paintedChengdu(13, streets).strokes.some(isStreet)).toBe(false);
     for (const zoom of [14, 15, 16, 17, 18]) {
-      expect(painted(zoom, streets).strokes.some(isStreet)).toBe(true);
+      expect(paintedChengdu(zoom, streets).strokes.some(isStreet)).toBe(true);
     }
   });
 
   test('lie on the water and under the metro', () => {
-    const { strokes } = painted(14, streets, [30.65, 104.075]);
+    const { strokes } = paintedChengdu(14, streets, [30.65, 104.075]);
     const at = (colours: readonly string[]) =>
       strokes.flatMap(({ colour }, i) => (colours.includes(colour) ? [i] : []));
     const drawn = at([full]);
@@ -56,14 +43,14 @@ describe('streets on the map', () => {
   });
 
   test('cost a tile only what lies in it', () => {
-    const without = painted(16, undefined).points;
-    expect(painted(16, streets).points - without).toBeLessThan(600);
-    expect(painted(14, streets).points - without).toBeLessThan(3_000);
+    const without = paintedChengdu(16, undefined).points;
+    expect(paintedChengdu(16, streets).points - without).toBeLessThan(600);
+    expect(paintedChengdu(14, streets).points - without).toBeLessThan(3_000);
   });
 
   test('leave the map as it is where there are none', () => {
-    const far = painted(14, streets, [30.5, 104.2]);
-    expect(far.strokes).toEqual(painted(14, undefined, [30.5, 104.2]).strokes);
+    const far = paintedChengdu(14, streets, [30.5, 104.2]);
+    expect(far.strokes).toEqual(paintedChengdu(14, undefined, [30.5, 104.2]).strokes);
   });
 });
 
@@ -88,7 +75,7 @@ describe('surveyed water and parks', () => {
   });
 
   test('are filled, the park under the water', () => {
-    const fills = painted(13, streets, [30.645, 104.065]).strokes.filter(({ how }) => how === 'fill');
+    const fills = paintedChengdu(13, streets, [30.645, 104.065]).strokes.filter(({ how }) => how === 'fill');
     const colours = fills.map(({ colour }) => colour);
     expect(colours.indexOf(parkFill(PALETTE))).toBeGreaterThanOrEqual(0);
     expect(colours.indexOf(PALETTE.water)).toBeGreaterThan(colours.indexOf(parkFill(PALETTE)));
