@@ -20,3 +20,8 @@ export const DriverScreen = lazy(async () => (await import('./driver-screen.tsx'
 export const ShowScreen = lazy(async () => (await import('./show-screen.tsx')).ShowScreen, 'till');
 export const CashierScreen = lazy(async () => (await import('./cashier-screen.tsx')).CashierScreen, 'till');
 export const SaidScreen = lazy(async () => (await import('./said-screen.tsx')).SaidScreen, 'till');
+export const DirectionsDialog = lazy(
+  async () => (await import('./directions-dialog.tsx')).DirectionsDialog,
+  'way',
+);
+export const ShareDialog = lazy(async () => (await import('./share-dialog.tsx')).ShareDialog, 'way');

@@ -1,46 +1,41 @@
-// The foot of a place: save it, share it.
+// The foot of a place: how to get there, what to show a driver, save it, share it.
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Place } from '../domain/place.ts';
-import { writePermalink } from '../state/permalink.ts';
 import { useApp, useTranslator } from './app-context.ts';
+import { Drawing } from './drawing.tsx';
 import { Icon } from './icon.tsx';
+import { DirectionsDialog, ShareDialog } from './parts.ts';
 import styles from './place-actions.module.css';
 
-export function PlaceActions({ place, title }: { place: Place; title: string }): JSX.Element {
+export function PlaceActions({ place }: { place: Place }): JSX.Element {
   const app = useApp();
   const { t } = useTranslator();
-  const [outcome, setOutcome] = useState('');
+  const [dialog, setDialog] = useState<'directions' | 'share' | undefined>(undefined);
   const isSaved = app.visitor.visitor.value.saved.includes(place.id);
-  const share = async (): Promise<void> => {
-    const url = app.address.linkTo(writePermalink({ name: 'place', city: place.city, id: place.id }));
-    const text = t('place.shareText', { name: title, city: t(`city.${place.city}`) });
-    setOutcome('');
-    try {
-      if (navigator.share) await navigator.share({ title: text, url });
-      else {
-        await navigator.clipboard.writeText(url);
-        setOutcome(t('place.linkCopied'));
-      }
-    } catch (error) {
-      // Closing the share sheet is an answer, not a failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setOutcome(t('place.notCopied'));
-    }
-  };
+  const city = app.city.value;
+  const close = (): void => setDialog(undefined);
   return (
     <footer class={styles.actions}>
+      <button type="button" aria-haspopup="dialog" onClick={() => setDialog('directions')}>
+        <Drawing name="directions" />
+        {t('place.directions')}
+      </button>
+      <a href={app.hrefTo({ name: 'driver', id: place.id })}>
+        <Drawing name="taxi" />
+        {t('place.driver')}
+      </a>
       <button type="button" aria-pressed={isSaved} onClick={() => app.visitor.toggleSaved(place.id)}>
         <Icon name="save" />
         {isSaved ? t('place.saved') : t('place.save')}
       </button>
-      <button type="button" onClick={share}>
+      <button type="button" aria-haspopup="dialog" onClick={() => setDialog('share')}>
         <Icon name="share" />
         {t('place.share')}
       </button>
-      <p role="status" class={styles.outcome}>
-        {outcome}
-      </p>
+      {dialog === 'directions' && city && <DirectionsDialog place={place} city={city} onClose={close} />}
+      {dialog === 'share' && <ShareDialog place={place} onClose={close} />}
     </footer>
   );
 }

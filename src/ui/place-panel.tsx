@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JudgedPlace } from '../domain/search.ts';
 import { textIn } from '../domain/text.ts';
 import { formatDistance, formatMonth } from '../i18n/formats.ts';
-import { bothNames } from '../state/to-pin.ts';
 import { AcceptancePanel } from './acceptance-panel.tsx';
 import { AlsoHere } from './also-here.tsx';
 import { useApp, useTranslator } from './app-context.ts';
@@ -68,7 +67,7 @@ export function PlacePanel({ onCover }: PlacePanelProps): JSX.Element {
       <div class={styles.scroll} key={id}>
         {item ? <PlaceBody item={item} /> : <MissingPlace />}
       </div>
-      {item && <PlaceActions place={item.place} title={bothNames(item.place.name, language)} />}
+      {item && <PlaceActions place={item.place} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { MapView } from './map-view.tsx';
 import { PlacePanel } from './parts.ts';
 import { PlaceList } from './place-list.tsx';
 import styles from './places-screen.module.css';
+import { ShareView } from './share-view.tsx';
 import { Sheet, type SheetHeight } from './sheet.tsx';
 import { WalletControl } from './wallet-control.tsx';
 
@@ -91,6 +92,7 @@ function ListContent({ height }: { height: SheetHeight }): JSX.Element {
       <LocationLine />
       <CityTrouble />
       <PlaceList />
+      <ShareView />
       <p class={styles.credit}>{t('map.credit')}</p>
     </div>
   );

@@ -63,6 +63,12 @@ describe('the built site', () => {
     'bit.ly': 'in a message of Workbox for developers',
     'www.openstreetmap.org': 'the licence of the map, as a link',
     'opendatacommons.org': 'the licence of the data, as a link',
+    'uri.amap.com': 'directions in Amap, a link to tap',
+    'maps.apple.com': 'directions in Apple Maps, a link to tap',
+    'api.map.baidu.com': 'directions in Baidu Maps, a link to tap',
+    'apis.map.qq.com': 'directions in Tencent Maps, a link to tap',
+    'www.google.com': 'directions in Google Maps, a link to tap',
+    'osmand.net': 'directions in OsmAnd, a link to tap',
   };
 
   test('names no foreign host in its scripts beyond those explained here', () => {

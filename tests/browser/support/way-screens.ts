@@ -19,4 +19,25 @@ export const WAY_SCREENS: readonly Screen[] = [
     circumstances: { at: '#/show/driver/no-such-place' },
     isShown: () => page.getByText('This place is no longer listed.'),
   },
+  {
+    name: 'directions with every app',
+    circumstances: { at: '#/chengdu/place/chunxi-road', isOnline: false },
+    go: async () => {
+      await page.getByRole('button', { name: 'Directions' }).click();
+      await page.getByRole('button', { name: 'More apps' }).click();
+    },
+    isShown: () => page.getByRole('list', { name: 'More apps' }),
+  },
+  {
+    name: 'sharing a place',
+    circumstances: { at: '#/chengdu/place/chunxi-road' },
+    go: () => page.getByRole('button', { name: 'Share' }).click(),
+    isShown: () => page.getByRole('img', { name: /^QR code/ }),
+  },
+  {
+    name: 'sharing a view or the saved places',
+    circumstances: { visitor: { hasChosen: true, saved: ['chunxi-road'] as never } },
+    go: () => page.getByRole('button', { name: 'Share this view' }).click(),
+    isShown: () => page.getByRole('radiogroup', { name: 'What to share' }),
+  },
 ];

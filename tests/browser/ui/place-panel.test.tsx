@@ -13,17 +13,15 @@ const BOTH: Partial<Visitor> = {
   hasChosen: true,
 };
 
-/** Gives the browser a clipboard that works or refuses, and no share sheet unless one is given. */
-function useClipboard(works: boolean, share?: Navigator['share']): { readonly texts: readonly string[] } {
+/** Gives the browser a clipboard that works or refuses. */
+function useClipboard(works: boolean): { readonly texts: readonly string[] } {
   const texts: string[] = [];
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
     if (!works) throw new DOMException('refused', 'NotAllowedError');
     texts.push(text);
   });
-  Object.defineProperty(navigator, 'share', { value: share, configurable: true });
   onTestFinished(() => {
     vi.restoreAllMocks();
-    Reflect.deleteProperty(navigator, 'share');
   });
   return { texts };
 }
@@ -174,28 +172,6 @@ describe('the actions of a place', () => {
     await button('Saved').click();
     await expect.element(button('Save')).toHaveAttribute('aria-pressed', 'false');
     await expect.poll(() => keeper.kept?.saved).toEqual([]);
-  });
-
-  test('copy its permalink where the browser has no share sheet', async () => {
-    const { texts } = useClipboard(true);
-    await renderApp({ at: `${at('chunxi-road')}?kind=shopping` });
-    await button('Share').click();
-    await expect.element(placePanel().getByText('Link copied')).toBeVisible();
-    expect(texts).toHaveLength(1);
-    expect(texts[0]).toMatch(/#\/chengdu\/place\/chunxi-road$/);
-  });
-
-  test('share its permalink where the browser can, and take a closed share sheet as an answer', async () => {
-    const shared: (ShareData | undefined)[] = [];
-    useClipboard(true, async (data) => {
-      shared.push(data);
-      throw new DOMException('closed', 'AbortError');
-    });
-    await renderApp({ at: at('chunxi-road') });
-    await button('Share').click();
-    await expect.poll(() => shared.length).toBe(1);
-    expect(shared[0]?.title).toBe('Chunxi Road 春熙路 in Chengdu');
-    await expect.element(placePanel().getByText(/did not allow/)).not.toBeInTheDocument();
   });
 });
 

@@ -1,0 +1,7 @@
+// How long a link may grow before it stops being one that people and cameras can pass on.
+
+/** A shared list travels in the fragment; some apps cut longer links. Characters. */
+export const LONGEST_FRAGMENT = 2_000;
+
+/** A denser code is no longer read off a phone's screen. Characters of the whole link. */
+export const LONGEST_CODE = 600;
