@@ -41,7 +41,7 @@ const CHUNKS = [
   { name: 'qr', test: /src\/ui\/qr-|node_modules\/lean-qr/ },
   {
     name: 'way',
-    test: /src\/(ui\/(driver|hotel-driver|directions|share-dialog|dot-)|domain\/(gcj02|hand-off|way-out))/,
+    test: /src\/(ui\/(driver|hotel-driver|directions|share-dialog|near-stations|dot-)|domain\/(gcj02|hand-off|way-out|near-stations|driver-card))/,
   },
   // The card is shared by what is shown to cashiers and to drivers.
   { name: 'card', test: /src\/ui\/(show-card|fitted-text|device|drawing)/ },

@@ -46,6 +46,7 @@ export function compileBasemap(folder: string, streets?: string): string {
         kind: properties.lines.length > 1 ? 'interchange' : 'station',
       })),
     ),
+    stationLines: stations.map(({ properties }) => properties.lines),
     labels: namedPoints([
       ...readLayer(folder, 'labels').map(({ properties, geometry }) => ({ ...properties, geometry })),
       ...readLayer(folder, 'rail').map(({ properties, geometry }) => ({

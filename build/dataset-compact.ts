@@ -15,9 +15,6 @@ import type {
   WalletRecord,
 } from './dataset-schemas.ts';
 
-/** Stations shown on a place: more would not help to choose one. */
-const MOST_STOPS = 3;
-
 type SignedNameRecord = PlaceRecord['properties']['name'];
 
 /** Gives every different value a place in a list, so that it is sent once. */
@@ -86,8 +83,8 @@ class CityCompactor {
       position: latLonOf(geometry.coordinates),
       uncertaintyM: position.uncertaintyM,
       positionBasis: position.basis,
-      // The nearest first; a place shows all, the list the first one.
-      metro: properties.metro.slice(0, MOST_STOPS).map(({ name, lines, distanceM }) => ({
+      // The nearest station only: a place finds the others among the stations of the map, which comes after the list.
+      metro: properties.metro.slice(0, 1).map(({ name, lines, distanceM }) => ({
         stop: this.stops.indexOf({ name: compactName(name), lines }),
         distanceM,
       })),
@@ -111,7 +108,6 @@ export function compactCity(dataset: Dataset, city: CityId): Omit<CityFileInput,
   const compactor = new CityCompactor(dataset, city);
   const coverage = compactor.coverage.map((item) => compactor.sourced(item));
   const places = dataset.places[city].map((place) => compactor.place(place));
-  const usedLines = new Set(compactor.stops.values.flatMap(({ lines }) => lines));
   return {
     id: city,
     date: dataset.date,
@@ -119,7 +115,7 @@ export function compactCity(dataset: Dataset, city: CityId): Omit<CityFileInput,
     centre: { name: compactName(centre.name), position: latLonOf(centre.position) },
     core: boxOf(core),
     municipality: boxOf(municipality),
-    lines: dataset.lines[city].filter(({ id }) => usedLines.has(id)).map(compactLine),
+    lines: dataset.lines[city].map(compactLine),
     districts: compactor.districts.values,
     stops: compactor.stops.values,
     sources: compactor.sources.values,

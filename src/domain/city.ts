@@ -18,9 +18,11 @@ export interface MetroLine {
   readonly text: string;
 }
 
-/** A metro station where a visitor may say they are. */
+/** A metro station where a visitor may say they are, or near a place. */
 export interface MetroStation {
   readonly name: SignedName;
+  /** Ids of its lines. */
+  readonly lines: readonly string[];
   readonly position: LatLon;
 }
 

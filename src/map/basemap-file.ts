@@ -34,6 +34,8 @@ export const BasemapFile = v.strictObject({
   lines: v.array(v.strictObject({ badge: v.string(), colour: Colour, parts: v.array(Steps) })),
   /** Kinds: `station`, `interchange`. */
   stations: NamedPoints,
+  /** Ids of the metro lines of each station. */
+  stationLines: v.array(v.array(v.string())),
   /** Kinds: `city`, `district`, `town`, `airport`, `rail`. */
   labels: NamedPoints,
   /** The file with the city's streets, beside this one; a name and nothing more, so that it stays on our origin. */

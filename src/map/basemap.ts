@@ -40,12 +40,17 @@ export interface NamedPoint {
   readonly y: number;
 }
 
+/** A metro station with the ids of its lines. */
+export interface Station extends NamedPoint {
+  readonly lines: readonly string[];
+}
+
 export interface Basemap {
   readonly rivers: readonly River[];
   readonly fields: readonly Shape[];
   readonly runways: readonly Shape[];
   readonly lines: readonly DrawnLine[];
-  readonly stations: readonly NamedPoint[];
+  readonly stations: readonly Station[];
   readonly labels: readonly NamedPoint[];
   /** Where the city's streets are to be had: they follow when the map has been painted. */
   readonly streets?: string | undefined;
@@ -68,7 +73,7 @@ export function readBasemap(json: unknown): Basemap {
     fields: file.fields.map(shape),
     runways: file.runways.map(shape),
     lines: file.lines.map(({ badge, colour, parts }) => ({ badge, colour, parts: parts.map(shape) })),
-    stations: namedPoints(file.stations),
+    stations: namedPoints(file.stations).map((point, i) => ({ ...point, lines: file.stationLines[i] ?? [] })),
     labels: namedPoints(file.labels),
     streets: file.streets,
   };

@@ -1,4 +1,4 @@
-// The metro stations of a city's basemap, for a visitor who says at which one they are.
+// The metro stations of a city's basemap: where a visitor may say they are, and what is near a place.
 
 import type { MetroStation } from '../domain/city.ts';
 import { loadBasemap } from './basemap.ts';
@@ -8,6 +8,6 @@ import { fromWorld } from './world.ts';
 export async function loadStations(basemapUrl: string): Promise<readonly MetroStation[]> {
   const { stations } = await loadBasemap(basemapUrl);
   return stations
-    .map(({ name, x, y }) => ({ name, position: fromWorld(x, y) }))
+    .map(({ name, lines, x, y }) => ({ name, lines, position: fromWorld(x, y) }))
     .sort((a, b) => (a.name.en < b.name.en ? -1 : 1));
 }

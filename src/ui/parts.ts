@@ -20,6 +20,7 @@ export const DriverScreen = lazy(async () => (await import('./driver-screen.tsx'
 export const ShowScreen = lazy(async () => (await import('./show-screen.tsx')).ShowScreen, 'till');
 export const CashierScreen = lazy(async () => (await import('./cashier-screen.tsx')).CashierScreen, 'till');
 export const SaidScreen = lazy(async () => (await import('./said-screen.tsx')).SaidScreen, 'till');
+export const NearStations = lazy(async () => (await import('./near-stations.tsx')).NearStations, 'way');
 export const DirectionsDialog = lazy(
   async () => (await import('./directions-dialog.tsx')).DirectionsDialog,
   'way',

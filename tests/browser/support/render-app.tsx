@@ -72,8 +72,16 @@ const PLAIN_BROWSER: BrowserClaims = {
 };
 
 const STATIONS: readonly MetroStation[] = [
-  { name: { en: 'Chunxi Road', 'zh-Hans': '春熙路' }, position: { lat: 30.6556, lon: 104.0757 } },
-  { name: { en: 'Tianfu Square', 'zh-Hans': '天府广场' }, position: { lat: 30.657, lon: 104.0634 } },
+  {
+    name: { en: 'Chunxi Road', 'zh-Hans': '春熙路' },
+    lines: ['2', '3'],
+    position: { lat: 30.6556, lon: 104.0757 },
+  },
+  {
+    name: { en: 'Tianfu Square', 'zh-Hans': '天府广场' },
+    lines: ['2'],
+    position: { lat: 30.657, lon: 104.0634 },
+  },
 ];
 
 /** The app of a visitor who chose AlipayHK, at the places of Chengdu, unless the circumstances say otherwise. */
