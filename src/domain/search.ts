@@ -1,9 +1,10 @@
-// Which judged places a view shows, in which order, and what every filter option would show.
+// Which places a view shows, in which order, and what every filter option would show.
 
 import { GRADES, type Grade } from './acceptance.ts';
 import type { PartyAcceptance } from './party.ts';
 import { PLACE_KINDS, type Place, type PlaceId, type PlaceKind } from './place.ts';
-import { distanceM, type LatLon } from './position.ts';
+import { marksOf, type Nearness, type PlaceTable, SERVICE_KIND } from './place-table.ts';
+import { REACHES, type Reach, reachOf } from './reach.ts';
 
 export interface JudgedPlace {
   readonly place: Place;
@@ -23,6 +24,20 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { kinds: [], grades: [], savedOnly: false, ids: [] };
 
+/** What filters look at, by row of the table: indices into GRADES, and 1 for each saved place. */
+export interface Standing {
+  readonly table: PlaceTable;
+  readonly grades: Uint8Array;
+  readonly saved: Uint8Array;
+}
+
+export interface Ranking {
+  /** Rows in the order of the list: by reach, then best grade, then nearest, then by English name. */
+  readonly rows: Int32Array;
+  /** Where each reach begins and ends in `rows`; empty ones are left out. */
+  readonly groups: readonly { readonly reach: Reach; readonly start: number; readonly end: number }[];
+}
+
 export interface Counts {
   readonly total: number;
   readonly kinds: Readonly<Record<PlaceKind, number>>;
@@ -30,74 +45,111 @@ export interface Counts {
   readonly saved: number;
 }
 
-/** Adds the distance from `origin` in metres. */
-export function withDistance(place: Place, party: PartyAcceptance, origin: LatLon): JudgedPlace {
-  return { place, party, distanceM: distanceM(origin, place.position) };
+/** A filter as bit masks and marks, to be asked row by row. */
+interface Sieve {
+  readonly kinds: number;
+  readonly grades: number;
+  readonly savedOnly: boolean;
+  readonly listed: Uint8Array | undefined;
+  /** Service points help but sell nothing: they are listed only when asked for, saved or shared by name. */
+  readonly allKinds: number;
 }
 
-/** Service points help but sell nothing: they are listed only when asked for, saved or shared by name. */
-function hasKind({ place }: JudgedPlace, { kinds, savedOnly, ids }: Filter): boolean {
-  if (kinds.length > 0) return kinds.includes(place.kind);
-  return place.kind !== 'service' || savedOnly || ids.length > 0;
+const EVERY_KIND = 2 ** PLACE_KINDS.length - 1;
+const EVERY_GRADE = 2 ** GRADES.length - 1;
+
+function maskOf<Value>(chosen: readonly Value[], all: readonly Value[]): number {
+  return chosen.reduce((mask, value) => mask | (1 << all.indexOf(value)), 0);
 }
 
-function hasGrade(item: JudgedPlace, grades: readonly Grade[]): boolean {
-  return grades.length === 0 || grades.includes(item.party.grade);
+function sieveOf({ kinds, grades, savedOnly, ids }: Filter, table: PlaceTable): Sieve {
+  const allKinds = savedOnly || ids.length > 0 ? EVERY_KIND : EVERY_KIND & ~(1 << SERVICE_KIND);
+  return {
+    kinds: kinds.length > 0 ? maskOf(kinds, PLACE_KINDS) : allKinds,
+    grades: grades.length > 0 ? maskOf(grades, GRADES) : EVERY_GRADE,
+    savedOnly,
+    listed: ids.length > 0 ? marksOf(table, ids) : undefined,
+    allKinds,
+  };
 }
 
-/** True when the filter lets the place through. */
-export function passes(item: JudgedPlace, filter: Filter, saved: ReadonlySet<PlaceId>): boolean {
-  return (
-    hasKind(item, filter) &&
-    hasGrade(item, filter.grades) &&
-    (!filter.savedOnly || saved.has(item.place.id)) &&
-    (filter.ids.length === 0 || filter.ids.includes(item.place.id))
-  );
+const LEFT_OUT = 255;
+
+/** The places that pass the filter, ranked; linear in the number of places. */
+export function rank({ table, grades, saved }: Standing, filter: Filter, near: Nearness): Ranking {
+  const sieve = sieveOf(filter, table);
+  const { order, metres } = near;
+  // Where each place belongs, by its standing in `order`: one bucket for each reach and grade.
+  const bucketOf = new Uint8Array(order.length).fill(LEFT_OUT);
+  const starts = new Int32Array(REACHES.length * GRADES.length + 1);
+  for (let at = 0; at < order.length; at += 1) {
+    const row = order[at] ?? 0;
+    const grade = grades[row] ?? 0;
+    if (!((sieve.kinds >> (table.kinds[row] ?? 0)) & (sieve.grades >> grade) & 1)) continue;
+    if ((sieve.savedOnly && !saved[row]) || (sieve.listed && !sieve.listed[row])) continue;
+    const bucket = REACHES.indexOf(reachOf(metres[row] ?? 0)) * GRADES.length + grade;
+    bucketOf[at] = bucket;
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket < starts.length; bucket += 1) {
+    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  }
+  return { rows: sortedInto(bucketOf, starts.slice(), order), groups: groupsOf(starts) };
 }
 
-/** Best grade first, then nearest, then by English name. */
-export function compareRank(a: JudgedPlace, b: JudgedPlace): number {
-  return (
-    GRADES.indexOf(a.party.grade) - GRADES.indexOf(b.party.grade) ||
-    a.distanceM - b.distanceM ||
-    (a.place.name.en < b.place.name.en ? -1 : 1)
-  );
+/** Puts the rows into their buckets, each keeping the order they came in; `next` is where each bucket goes on. */
+function sortedInto(bucketOf: Uint8Array, next: Int32Array, order: Int32Array): Int32Array {
+  const rows = new Int32Array(next.at(-1) ?? 0);
+  for (let at = 0; at < order.length; at += 1) {
+    const bucket = bucketOf[at] ?? LEFT_OUT;
+    if (bucket === LEFT_OUT) continue;
+    const into = next[bucket] ?? 0;
+    rows[into] = order[at] ?? 0;
+    next[bucket] = into + 1;
+  }
+  return rows;
 }
 
-/** The places that pass the filter, ranked. */
-export function rank(
-  items: readonly JudgedPlace[],
-  filter: Filter,
-  saved: ReadonlySet<PlaceId>,
-): readonly JudgedPlace[] {
-  return items.filter((item) => passes(item, filter, saved)).sort(compareRank);
-}
-
-function countBy<Key extends string>(
-  keys: readonly Key[],
-  items: readonly JudgedPlace[],
-  keyOf: (item: JudgedPlace) => Key,
-): Readonly<Record<Key, number>> {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
-  for (const item of items) counts[keyOf(item)] += 1;
-  return counts;
+function groupsOf(starts: Int32Array): Ranking['groups'] {
+  return REACHES.map((reach, at) => ({
+    reach,
+    start: starts[at * GRADES.length] ?? 0,
+    end: starts[(at + 1) * GRADES.length] ?? 0,
+  })).filter((group) => group.end > group.start);
 }
 
 /**
  * What each option would show if it were chosen, the other filters staying as they are:
- * kinds are counted under the grade filter and grades under the kind filter.
+ * kinds are counted under the grade filter and grades under the kind filter. Linear in the number of places.
  */
-export function countOptions(
-  items: readonly JudgedPlace[],
-  filter: Filter,
-  saved: ReadonlySet<PlaceId>,
-): Counts {
-  const underGrades = items.filter((item) => passes(item, { ...filter, kinds: PLACE_KINDS }, saved));
-  const underKinds = items.filter((item) => passes(item, { ...filter, grades: [] }, saved));
+export function countOptions({ table, grades, saved }: Standing, filter: Filter): Counts {
+  const sieve = sieveOf(filter, table);
+  const kindsOfSaved = filter.kinds.length > 0 ? sieve.kinds : EVERY_KIND;
+  const byKind = new Int32Array(PLACE_KINDS.length);
+  const byGrade = new Int32Array(GRADES.length);
+  let [total, savedCount] = [0, 0];
+  for (let row = 0; row < grades.length; row += 1) {
+    if (sieve.listed && !sieve.listed[row]) continue;
+    const [kind, grade] = [table.kinds[row] ?? 0, grades[row] ?? 0];
+    const hasGrade = (sieve.grades >> grade) & 1;
+    if (saved[row] && hasGrade && (kindsOfSaved >> kind) & 1) savedCount += 1;
+    if (sieve.savedOnly && !saved[row]) continue;
+    if ((sieve.kinds >> kind) & 1) byGrade[grade] = (byGrade[grade] ?? 0) + 1;
+    if (!hasGrade) continue;
+    byKind[kind] = (byKind[kind] ?? 0) + 1;
+    total += (sieve.allKinds >> kind) & 1;
+  }
   return {
-    total: underGrades.filter((item) => hasKind(item, { ...filter, kinds: [] })).length,
-    kinds: countBy(PLACE_KINDS, underGrades, (item) => item.place.kind),
-    grades: countBy(GRADES, underKinds, (item) => item.party.grade),
-    saved: items.filter((item) => passes(item, { ...filter, savedOnly: true }, saved)).length,
+    total,
+    kinds: record(PLACE_KINDS, byKind),
+    grades: record(GRADES, byGrade),
+    saved: savedCount,
   };
+}
+
+function record<Key extends string>(
+  keys: readonly Key[],
+  numbers: Int32Array,
+): Readonly<Record<Key, number>> {
+  return Object.fromEntries(keys.map((key, at) => [key, numbers[at] ?? 0])) as Record<Key, number>;
 }

@@ -15,7 +15,7 @@ import {
   spotsAround,
   textLines,
 } from './label.ts';
-import type { Rect } from './label-placement.ts';
+import { isIn, type Rect } from './rect.ts';
 import { worldPx } from './world.ts';
 
 /** Lower is placed first; pins come before all of these. */
@@ -104,10 +104,6 @@ export function basemapObstacles(basemap: Basemap, zoom: number, region: Rect): 
 function isNamed({ kind, x, y }: NamedPoint, { zoom, region }: Lettering): boolean {
   const [from, to] = ZOOMS[kind] ?? [Infinity, 0];
   return zoom >= from && zoom <= to && isIn(region, x * worldPx(zoom), y * worldPx(zoom));
-}
-
-export function isIn(region: Rect, x: number, y: number): boolean {
-  return x >= region.left && x <= region.right && y >= region.top && y <= region.bottom;
 }
 
 function stationLabel(point: NamedPoint, { zoom, language, measure }: Lettering): Label {

@@ -2,8 +2,8 @@
 
 import type { Basemap, Extent } from './basemap.ts';
 import { paintBasemap } from './basemap-painter.ts';
-import type { Rect } from './label-placement.ts';
 import type { MapPalette } from './map-palette.ts';
+import type { Rect } from './rect.ts';
 import { STREETS_FROM } from './street-painter.ts';
 import { loadStreets, type Streets } from './streets.ts';
 import type { TaskQueue } from './task-queue.ts';

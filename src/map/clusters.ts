@@ -1,11 +1,13 @@
 // Joins pins whose drawings would touch into clusters; the selected pin always stands alone.
 
-import Supercluster from 'supercluster';
-import { GRADES, type Grade } from '../domain/acceptance.ts';
-import type { PlaceId } from '../domain/place.ts';
+import { GRADES } from '../domain/acceptance.ts';
+import { PLACE_KINDS, type PlaceId } from '../domain/place.ts';
 import type { LatLon } from '../domain/position.ts';
-import type { Pin } from './pin.ts';
-import { worldPx, worldX, worldY } from './world.ts';
+import { type Sequence, sequence } from '../domain/sequence.ts';
+import type { Pin, PinColumns, PinSet } from './pin.ts';
+import { groupTouching, type PinGroup } from './pin-groups.ts';
+import { contains, isIn, type Rect } from './rect.ts';
+import { fromWorld, worldPx, worldX, worldY } from './world.ts';
 
 /** What the map shows at one point: a pin, or several as one. */
 export interface MapMark {
@@ -15,7 +17,7 @@ export interface MapMark {
   /** The best member gives grade and name. */
   readonly best: Pin;
   /** In the order the pins were given. */
-  readonly members: readonly Pin[];
+  readonly members: Sequence<Pin>;
   readonly selected: boolean;
 }
 
@@ -23,104 +25,104 @@ export const MAX_ZOOM = 18;
 /** Service points are shown from this zoom on. */
 export const SERVICE_ZOOM = 14;
 
-/** Distances in CSS px below which two drawings touch. */
-const TOUCH = { pins: 37, pinAndCluster: 40, clusters: 44 };
+/** Up to this many pins the whole city is joined at once; of more, only what is near the view. */
+const WHOLE_CITY = 1_000;
+/** Share of the view by which what is joined is larger on each side. */
+const MARGIN = 0.5;
+
+const SERVICE = PLACE_KINDS.indexOf('service');
 
 export interface ClusterIndex {
-  /** The marks at a whole zoom level. */
-  marksAt(zoom: number): MapMark[];
+  /**
+   * The marks at a whole zoom level in and around `view` (pixels of the world at that zoom), in the order of their
+   * first members; the same array while it still serves. Linear in the number of pins.
+   */
+  marksAt(zoom: number, view: Rect): readonly MapMark[];
 }
 
-/** Joins the pins of a zoom when it is first asked for; n log n. */
-export function createClusterIndex(pins: readonly Pin[], selected: PlaceId | undefined): ClusterIndex {
-  const alone = pins.filter(({ id }) => id === selected).map((pin) => markOf([pin], true));
-  const known = new Map<number, MapMark[]>();
+export function createClusterIndex(pins: PinSet, selected: PlaceId | undefined): ClusterIndex {
+  const world = worldOf(pins.columns);
+  const chosen = selected === undefined ? -1 : indexOf(pins, selected);
+  const known = new Map<number, { readonly region: Rect | undefined; readonly marks: readonly MapMark[] }>();
   return {
-    marksAt(zoom) {
-      const joinable = pins.filter(
-        ({ id, kind }) => id !== selected && (kind !== 'service' || zoom >= SERVICE_ZOOM),
-      );
-      const marks =
-        known.get(zoom) ?? inOrder([...joinTouching(joinClose(joinable, zoom), zoom), ...alone], pins);
-      known.set(zoom, marks);
+    marksAt(zoom, view) {
+      const before = known.get(zoom);
+      if (before && (!before.region || contains(before.region, view))) return before.marks;
+      const region = pins.length > WHOLE_CITY ? around(view) : undefined;
+      const scale = worldPx(zoom);
+      const x = (index: number) => (world.x[pins.rows[index] ?? 0] ?? 0) * scale;
+      const y = (index: number) => (world.y[pins.rows[index] ?? 0] ?? 0) * scale;
+      const isShown = (index: number): boolean => {
+        if (index === chosen) return false;
+        if (zoom < SERVICE_ZOOM && pins.columns.kinds[pins.rows[index] ?? 0] === SERVICE) return false;
+        return !region || isIn(region, x(index), y(index));
+      };
+      const marks = groupTouching(bestFirst(pins, isShown), x, y)
+        .map((group) => ({ group, first: group.members.reduce((least, index) => Math.min(least, index)) }))
+        .sort((a, b) => a.first - b.first)
+        .map(({ group }) => markOf(pins, group, scale));
+      if (chosen >= 0)
+        marks.push({ ...markOf(pins, { x: 0, y: 0, members: [chosen] }, scale), selected: true });
+      known.set(zoom, { region, marks });
       return marks;
     },
   };
 }
 
-/** Groups of pins whose drawings touch; only this one zoom is worked out, so that a filter tap is answered at once. */
-function joinClose(pins: readonly Pin[], zoom: number): Pin[][] {
-  const index = new Supercluster<{ pin: Pin }, { pin: Pin }>({
-    ...{ radius: TOUCH.pins, extent: 256, minZoom: zoom, maxZoom: zoom },
-  }).load(
-    pins.map((pin) => ({
-      type: 'Feature',
-      properties: { pin },
-      geometry: { type: 'Point', coordinates: [pin.position.lon, pin.position.lat] },
-    })),
-  );
-  return index
-    .getClusters([-180, -85, 180, 85], zoom)
-    .map(({ properties }) =>
-      'cluster_id' in properties
-        ? index.getLeaves(properties.cluster_id, Infinity).map((leaf) => leaf.properties.pin)
-        : [properties.pin],
-    );
+const worlds = new WeakMap<PinColumns, { readonly x: Float64Array; readonly y: Float64Array }>();
+
+/** World coordinates (0 to 1) of every row; worked out once for a city. */
+function worldOf(columns: PinColumns): { readonly x: Float64Array; readonly y: Float64Array } {
+  const world = worlds.get(columns) ?? { x: columns.lon.map(worldX), y: columns.lat.map(worldY) };
+  worlds.set(columns, world);
+  return world;
 }
 
-/** A cluster is larger than a pin and stands elsewhere, so it can touch what its members did not. */
-function joinTouching(groups: readonly (readonly Pin[])[], zoom: number): MapMark[] {
-  const marks = groups.map((members) => markOf(members, false));
-  for (let i = 0; i < marks.length; i++) {
-    for (let j = i + 1; j < marks.length; j++) {
-      const [a, b] = [marks[i], marks[j]];
-      if (!a || !b || !touch(a, b, zoom)) continue;
-      marks.splice(j, 1);
-      marks[i] = markOf([...a.members, ...b.members], false);
-      i = -1;
-      break;
-    }
+function indexOf(pins: PinSet, id: PlaceId): number {
+  return pins.rows.indexOf(pins.columns.rowOf.get(id) ?? -1);
+}
+
+/** Indices of the pins to show by grade, saved places first within a grade, then as given. */
+function bestFirst({ rows, grades, saved }: PinSet, isShown: (index: number) => boolean): Int32Array {
+  const buckets: number[][] = Array.from({ length: 2 * GRADES.length }, () => []);
+  for (let index = 0; index < rows.length; index += 1) {
+    if (!isShown(index)) continue;
+    const row = rows[index] ?? 0;
+    buckets[2 * (grades[row] ?? 0) + (saved[row] ? 0 : 1)]?.push(index);
   }
-  return marks;
+  return Int32Array.from(buckets.flat());
 }
 
-function touch(a: MapMark, b: MapMark, zoom: number): boolean {
-  const clusters = Number(a.members.length > 1) + Number(b.members.length > 1);
-  const limit = [TOUCH.pins, TOUCH.pinAndCluster, TOUCH.clusters][clusters] ?? TOUCH.clusters;
-  const dx = worldX(a.position.lon) - worldX(b.position.lon);
-  const dy = worldY(a.position.lat) - worldY(b.position.lat);
-  return Math.hypot(dx, dy) * worldPx(zoom) < limit;
-}
-
-/** Marks and their members in the order of the pins: Tab goes through map and list alike. */
-function inOrder(marks: readonly MapMark[], pins: readonly Pin[]): MapMark[] {
-  const places = new Map(pins.map((pin, i) => [pin, i]));
-  const placeOf = (pin: Pin | undefined) => (pin && places.get(pin)) ?? 0;
-  return marks
-    .map((mark) => ({ ...mark, members: [...mark.members].sort((a, b) => placeOf(a) - placeOf(b)) }))
-    .sort((a, b) => placeOf(a.members[0]) - placeOf(b.members[0]));
-}
-
-function markOf(members: readonly Pin[], selected: boolean): MapMark {
-  const best = bestOf(members);
-  const mean = (of: (pin: Pin) => number) => members.reduce((sum, pin) => sum + of(pin), 0) / members.length;
+function markOf(pins: PinSet, { x, y, members }: PinGroup, scale: number): MapMark {
+  const best = pins.at(members[0] ?? 0);
+  if (members.length === 1) {
+    return { key: best.id, position: best.position, best, members: sequence(1, () => best), selected: false };
+  }
+  let sorted: Int32Array | undefined;
   return {
-    key: members
-      .map(({ id }) => id)
-      .sort()
-      .join(' '),
-    position: { lat: mean(({ position }) => position.lat), lon: mean(({ position }) => position.lon) },
+    key: keyOf(pins, members),
+    position: fromWorld(x / scale, y / scale),
     best,
-    members,
-    selected,
+    members: sequence(members.length, (at) => {
+      sorted ??= Int32Array.from(members).sort();
+      return pins.at(sorted[at] ?? 0);
+    }),
+    selected: false,
   };
 }
 
-function bestOf(members: readonly Pin[]): Pin {
-  return members.reduce((best, pin) => (standing(pin) < standing(best) ? pin : best));
+/** A name that other members hardly ever share: their number, the sum of their rows and that of their squares. */
+function keyOf({ rows }: PinSet, members: readonly number[]): string {
+  let [sum, squares] = [0, 0];
+  for (const index of members) {
+    const row = rows[index] ?? 0;
+    sum += row;
+    squares += row * row;
+  }
+  return `${members.length} ${sum} ${squares}`;
 }
 
-/** Orders by grade, saved places first within a grade. */
-function standing({ grade, saved }: { readonly grade: Grade; readonly saved: boolean }): number {
-  return GRADES.indexOf(grade) * 2 + (saved ? 0 : 1);
+function around({ left, top, right, bottom }: Rect): Rect {
+  const [dx, dy] = [(right - left) * MARGIN, (bottom - top) * MARGIN];
+  return { left: left - dx, top: top - dy, right: right + dx, bottom: bottom + dy };
 }

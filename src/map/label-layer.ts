@@ -1,6 +1,7 @@
 // Keeps the labels in step with the map: placed anew where it rests, carried along while it moves.
 
 import type { Frame } from './brush.ts';
+import { covers, widerFrame } from './carried-canvas.ts';
 import { createLabelOverlay, type LabelOverlay, type Scene } from './label-overlay.ts';
 import { type Origin, put } from './origin.ts';
 import { freePartOf, type Stage } from './stage.ts';
@@ -31,7 +32,7 @@ export class LabelLayer {
   drawSoon(afterMs: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const frame = this.#widerFrame();
+      const frame = widerFrame(this.#stage.view(), MARGIN);
       const turn = this.#newTurn();
       const steps = this.#overlay.settle(
         this.#scene(),
@@ -50,7 +51,7 @@ export class LabelLayer {
   /** Labels are drawn at once; those on their way are dropped. */
   drawNow(): void {
     this.#newTurn();
-    const frame = this.#widerFrame();
+    const frame = widerFrame(this.#stage.view(), MARGIN);
     this.#overlay.draw(this.#scene(), frame, devicePixelRatio);
     this.#show(frame);
   }
@@ -64,15 +65,7 @@ export class LabelLayer {
 
   /** The map is moving: labels are drawn again only where they would run out. */
   pan(): void {
-    const { left, top, width, height, zoom } = this.#stage.view();
-    const drawn = this.#drawn;
-    const isCovered =
-      zoom === drawn.zoom &&
-      left >= drawn.left &&
-      top >= drawn.top &&
-      left + width <= drawn.left + drawn.width &&
-      top + height <= drawn.top + drawn.height;
-    if (!isCovered) this.drawNow();
+    if (!covers(this.#drawn, this.#stage.view())) this.drawNow();
   }
 
   destroy(): void {
@@ -83,13 +76,6 @@ export class LabelLayer {
   #newTurn(): number {
     this.#turn += 1;
     return this.#turn;
-  }
-
-  /** The view and a margin around it. */
-  #widerFrame(): Frame {
-    const { zoom, left, top, width, height } = this.#stage.view();
-    const [dx, dy] = [Math.round(width * MARGIN), Math.round(height * MARGIN)];
-    return { zoom, left: left - dx, top: top - dy, width: width + 2 * dx, height: height + 2 * dy };
   }
 
   #show(frame: Frame): void {

@@ -4,12 +4,14 @@ import type { LatLon } from '../domain/position.ts';
 import type { Basemap } from './basemap.ts';
 import { basemapLabelSteps, basemapObstacles, type Lettering } from './basemap-labels.ts';
 import type { Frame } from './brush.ts';
+import { resizeCanvas } from './carried-canvas.ts';
 import type { MapMark } from './clusters.ts';
 import type { Label, Measure } from './label.ts';
 import { type PlacedLabel, paintLabels } from './label-painter.ts';
-import { overlaps, placeLabels, type Rect } from './label-placement.ts';
+import { placeLabels } from './label-placement.ts';
 import type { MapPalette } from './map-palette.ts';
 import { hotelObstacle, pinLabels, pinObstacles, visitorObstacle } from './pin-labels.ts';
+import { contains, overlaps, type Rect } from './rect.ts';
 
 /** How far a label may be from its point; labels are placed for this much more than is drawn. */
 const REACH_PX = 90;
@@ -59,7 +61,7 @@ export function createLabelOverlay(language: string): LabelOverlay {
     ];
   };
   const paint = ({ palette }: Scene, frame: Frame, pixelRatio: number): void => {
-    resize(canvas, frame, pixelRatio);
+    resizeCanvas(canvas, frame, pixelRatio);
     if (!brush) return;
     brush.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     brush.clearRect(0, 0, frame.width, frame.height);
@@ -86,7 +88,7 @@ export function createLabelOverlay(language: string): LabelOverlay {
 
 function labelSteps({ basemap, marks }: Scene, order: Lettering): (() => Label[])[] {
   // A place and the station or airport it is are written once.
-  const written = new Set(marks.flatMap(({ members }) => members.map(({ signName }) => signName)));
+  const written = new Set(marks.map(({ best }) => best.signName));
   return [() => pinLabels(marks, order), ...(basemap ? basemapLabelSteps(basemap, order, written) : [])];
 }
 
@@ -126,15 +128,6 @@ function measureWith(brush: CanvasRenderingContext2D | null): Measure {
   };
 }
 
-function resize(canvas: HTMLCanvasElement, { width, height }: Frame, pixelRatio: number): void {
-  const [across, down] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
-  if (canvas.width === across && canvas.height === down) return;
-  canvas.width = across;
-  canvas.height = down;
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
-}
-
 function around({ left, top, width, height }: Frame): Rect {
   return {
     left: left - REACH_PX,
@@ -146,13 +139,4 @@ function around({ left, top, width, height }: Frame): Rect {
 
 function covers(region: Rect, { left, top, width, height }: Frame): boolean {
   return contains(region, { left, top, right: left + width, bottom: top + height });
-}
-
-function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    outer.left <= inner.left &&
-    outer.top <= inner.top &&
-    outer.right >= inner.right &&
-    outer.bottom >= inner.bottom
-  );
 }

@@ -1,12 +1,6 @@
 // Decides which labels stand where, so that no two of them overlap: first come, first served, in order of rank.
 
-/** CSS px; the origin is the caller's. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { overlaps, type Rect } from './rect.ts';
 
 /** One way to set a label; `boxes` are all the room it takes (several for a label that runs aslant). */
 export interface Spot {
@@ -53,11 +47,6 @@ export function placeLabels<S extends Spot, L extends Placeable<S>>(
     placed.push({ label, spot });
   }
   return placed;
-}
-
-/** True when two boxes share more than an edge. */
-export function overlaps(a: Rect, b: Rect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 const CELL_PX = 64;

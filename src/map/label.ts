@@ -1,7 +1,8 @@
 // A label of the map: what is written, in which style, and the spots where it may stand.
 
 import type { SignedName } from '../domain/text.ts';
-import type { Placeable, Rect, Spot } from './label-placement.ts';
+import type { Placeable, Spot } from './label-placement.ts';
+import type { Rect } from './rect.ts';
 
 const UI_FONT = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif';
 const HANS_FONT =

@@ -22,7 +22,7 @@ import { centreOf, isFree, middleFor, PIN_ROOM, type Size, viewOf } from './free
 import { readPalette } from './map-palette.ts';
 import { MapScreen } from './map-screen.ts';
 import type { Origin } from './origin.ts';
-import type { Pin } from './pin.ts';
+import type { PinSet } from './pin.ts';
 import type { CreatePlaceMap, Fix, Insets, PlaceMap, PlaceMapOptions, View } from './place-map.ts';
 import { prefersStillness, watchTheme } from './preferences.ts';
 import { freePartOf } from './stage.ts';
@@ -76,7 +76,7 @@ class LeafletPlaceMap implements PlaceMap {
     void this.#openBasemap();
   }
 
-  showPins(pins: readonly Pin[]): void {
+  showPins(pins: PinSet): void {
     this.#screen.showPins(pins);
     if (pins.length) this.#firstPaint.seen('pins');
     this.#keepSelectedFree();
@@ -139,7 +139,7 @@ class LeafletPlaceMap implements PlaceMap {
     this.#map.on('zoom viewreset', () => screen.follow(this.#origin()));
     this.#map.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) => {
       this.#zooming = true;
-      screen.follow(this.#originAt(center, zoom));
+      screen.fly(this.#originAt(center, zoom));
     });
     this.#map.on('zoomend', () => {
       this.#zooming = false;

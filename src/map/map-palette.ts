@@ -15,6 +15,13 @@ const TOKENS = {
   label: '--map-label',
   waterLabel: '--map-water',
   districtLabel: '--map-district',
+  onInk: '--onink',
+  edge: '--edge',
+  jade: '--jade',
+  onJade: '--onjade',
+  lake: '--lake',
+  stone: '--stone',
+  brick: '--brick',
 } as const;
 
 export type MapPalette = Readonly<Record<keyof typeof TOKENS, string>>;
@@ -33,6 +40,13 @@ const LIGHT: MapPalette = {
   label: '#3F3B33',
   waterLabel: '#34586A',
   districtLabel: '#6A6355',
+  onInk: '#FFFDF8',
+  edge: '#857B6B',
+  jade: '#0A6247',
+  onJade: '#FFFFFF',
+  lake: '#1B5A88',
+  stone: '#676053',
+  brick: '#A12E1D',
 };
 
 /** The palette in force at `element`; a token that is not a hex colour keeps its light value. */

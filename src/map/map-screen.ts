@@ -4,6 +4,7 @@ import type { HotelCard } from '../domain/hotel.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { LatLon } from '../domain/position.ts';
 import type { Basemap, Extent } from './basemap.ts';
+import type { Frame } from './brush.ts';
 import { type ClusterIndex, createClusterIndex, MAX_ZOOM, type MapMark } from './clusters.ts';
 import { createEdgeNote, type EdgeNote } from './edge-note.ts';
 import { createHotelMarker, type HotelMarker } from './hotel-marker.ts';
@@ -11,30 +12,35 @@ import { LabelLayer } from './label-layer.ts';
 import type { Scene } from './label-overlay.ts';
 import type { MapPalette } from './map-palette.ts';
 import { type Origin, panePoint, type Spot } from './origin.ts';
-import type { Pin } from './pin.ts';
+import type { Pin, PinSet } from './pin.ts';
 import { PinBoard } from './pin-board.ts';
-import type { Fix, PlaceMapOptions } from './place-map.ts';
-import type { Stage } from './stage.ts';
+import { PinLayer } from './pin-layer.ts';
+import type { Fix, Insets, PlaceMapOptions } from './place-map.ts';
+import { freePartOf, type Stage } from './stage.ts';
 import { createVisitorMarker, type VisitorMarker } from './visitor-marker.ts';
 
 /** Names come after the pins: a tap is answered first. */
 const LABELS_AFTER_PINS_MS = 50;
 /** Half the side of a pin's hit area in CSS px. */
 const HIT_REACH = 22;
+/** Pins that are buttons at a time; the others are drawn, and answer a tap all the same. */
+const MOST_BUTTONS = 300;
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export class MapScreen {
   readonly #stage: Stage;
   readonly #options: PlaceMapOptions;
   readonly #labels: LabelLayer;
+  readonly #drawings: PinLayer;
   readonly #board: PinBoard;
   readonly #visitor: VisitorMarker;
   readonly #hotel: HotelMarker;
   readonly #note: EdgeNote;
   #basemap: Basemap | undefined;
   #palette: MapPalette;
-  #pins: readonly Pin[] = [];
+  #pins: PinSet | undefined;
   #selected: PlaceId | undefined;
-  #index: ClusterIndex = createClusterIndex([], undefined);
+  #index: ClusterIndex | undefined;
   #marks: readonly MapMark[] = [];
 
   constructor(
@@ -48,6 +54,7 @@ export class MapScreen {
     this.#options = options;
     this.#palette = palette;
     this.#labels = new LabelLayer(stage, panes.labels, language, () => this.#scene());
+    this.#drawings = new PinLayer(stage, panes.pins, palette);
     this.#board = new PinBoard(panes.pins, texts.cluster);
     this.#visitor = createVisitorMarker(panes.pins, texts);
     this.#hotel = createHotelMarker(panes.pins, texts);
@@ -60,10 +67,11 @@ export class MapScreen {
 
   setPalette(palette: MapPalette): void {
     this.#palette = palette;
+    this.#drawings.setPalette(palette);
     this.#labels.drawNow();
   }
 
-  showPins(pins: readonly Pin[]): void {
+  showPins(pins: PinSet): void {
     this.#pins = pins;
     this.#sort();
   }
@@ -75,7 +83,7 @@ export class MapScreen {
   }
 
   get selectedPin(): Pin | undefined {
-    return this.#pins.find(({ id }) => id === this.#selected);
+    return this.#marks.find(({ selected }) => selected)?.best;
   }
 
   showVisitor(fix: Fix | undefined): void {
@@ -100,11 +108,11 @@ export class MapScreen {
   /** A tap, or a press of a button, on `node`: chooses a place, opens a cluster or tells the bare spot. */
   tap(node: EventTarget | null, spot: Spot | undefined, at: LatLon): void {
     const mark = this.#markAt(node, spot);
-    const ids = mark?.members.map(({ id }) => id) ?? [];
     if (!mark) this.#options.onTap(at);
-    else if (ids.length === 1) this.#options.onSelect(mark.best.id);
-    else if (this.#stage.origin().zoom >= MAX_ZOOM) this.#options.onCluster(ids);
-    else this.#stage.open(mark.members.map(({ position }) => position));
+    else if (mark.members.length === 1) this.#options.onSelect(mark.best.id);
+    else if (this.#stage.origin().zoom >= MAX_ZOOM)
+      this.#options.onCluster([...mark.members].map(({ id }) => id));
+    else this.#stage.open([...mark.members].map(({ position }) => position));
   }
 
   /** Where the pin that has the keyboard's focus stands. */
@@ -113,8 +121,19 @@ export class MapScreen {
     return isFocused ? this.#board.markAt(node)?.position : undefined;
   }
 
-  /** Everything follows a zoom in progress, or a new origin. */
+  /** Everything follows a zoom by fingers, or a new origin. */
   follow(origin: Origin): void {
+    this.#drawings.draw();
+    this.#carry(origin);
+  }
+
+  /** Everything glides to where it belongs with the origin that a zoom will end at. */
+  fly(origin: Origin): void {
+    this.#drawings.fly(origin);
+    this.#carry(origin);
+  }
+
+  #carry(origin: Origin): void {
     this.#board.place(origin);
     this.#visitor.place(origin);
     this.#hotel.place(origin);
@@ -135,22 +154,26 @@ export class MapScreen {
 
   /** The map is moving: labels are drawn again only where they would run out. */
   pan(): void {
+    this.#drawings.pan();
     this.#labels.pan();
   }
 
   /** The map has come to rest. */
   settle(drawnArea: Extent): void {
+    // Of very many pins only those near the view are joined; of the joined only the nearest are buttons.
+    this.#show();
     this.#labels.drawSoon(0);
     this.#note.update(this.#stage.view(), drawnArea, this.#stage.insets());
   }
 
   destroy(): void {
+    this.#drawings.destroy();
     this.#labels.destroy();
     this.#note.remove();
   }
 
   #sort(): void {
-    this.#index = createClusterIndex(this.#pins, this.#selected);
+    this.#index = this.#pins && createClusterIndex(this.#pins, this.#selected);
     this.#show();
     this.#labels.drawSoon(LABELS_AFTER_PINS_MS);
   }
@@ -161,14 +184,17 @@ export class MapScreen {
   }
 
   #show(): void {
-    this.#marks = this.#index.marksAt(Math.round(this.#stage.origin().zoom));
-    this.#board.show(this.#marks, this.#stage.origin());
+    const view = this.#stage.view();
+    const marks = this.#index?.marksAt(Math.round(view.zoom), freePartOf(view, NO_INSETS)) ?? [];
+    if (marks !== this.#marks) this.#drawings.show(marks);
+    this.#marks = marks;
+    this.#board.show(nearest(marks, MOST_BUTTONS, view), this.#stage.origin());
   }
 
   /** The nearest mark of those whose hit area holds the spot; without a spot, the one whose button was pressed. */
   #markAt(node: EventTarget | null, at: Spot | undefined): MapMark | undefined {
     const pressed = this.#board.markAt(node);
-    if (!pressed || pressed.selected || !at) return pressed;
+    if (pressed?.selected || !at) return pressed;
     const { left, top, zoom } = this.#stage.view();
     const distance = ({ position }: MapMark) => {
       const { x, y } = panePoint(position, { zoom, x: left, y: top });
@@ -176,7 +202,7 @@ export class MapScreen {
       return isHit ? Math.hypot(x - at.x, y - at.y) : Infinity;
     };
     return this.#marks.reduce(
-      (nearest, mark) => (distance(mark) < distance(nearest) ? mark : nearest),
+      (found, mark) => (distance(mark) < (found ? distance(found) : Infinity) ? mark : found),
       pressed,
     );
   }
@@ -186,4 +212,16 @@ export class MapScreen {
     const { x, y } = panePoint(position, { zoom, x: left, y: top });
     return x >= 0 && y >= 0 && x <= width && y <= height;
   }
+}
+
+/** The marks nearest to the middle of the view, in their order; the selected one is among them. */
+function nearest(marks: readonly MapMark[], most: number, view: Frame): readonly MapMark[] {
+  if (marks.length <= most) return marks;
+  const origin = { zoom: view.zoom, x: view.left + view.width / 2, y: view.top + view.height / 2 };
+  const far = marks.map(({ position, selected }) => {
+    const { x, y } = panePoint(position, origin);
+    return selected ? 0 : Math.hypot(x, y);
+  });
+  const limit = [...far].sort((a, b) => a - b)[most - 1] ?? Infinity;
+  return marks.filter((_, at) => (far[at] ?? 0) <= limit);
 }

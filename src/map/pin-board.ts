@@ -1,15 +1,16 @@
-// Keeps the pins on the page in step with the marks to show: real buttons, reused from one showing to the next.
+// Keeps the buttons of the pins in step with the marks to show, reused from one showing to the next; the drawings lie under them.
 
 import type { Grade } from '../domain/acceptance.ts';
 import type { MapMark } from './clusters.ts';
 import { type Origin, panePoint, put } from './origin.ts';
 import styles from './pin.module.css';
-import { drawMark, regrade, shapeOf } from './pin-drawing.ts';
+import { drawSelected } from './pin-drawing.ts';
 
 interface Shown {
   readonly button: HTMLButtonElement;
   mark: MapMark;
-  shape: string;
+  /** What is drawn in the button itself. */
+  look: string;
 }
 
 export class PinBoard {
@@ -30,13 +31,13 @@ export class PinBoard {
     const kept = new Map(marks.map((mark) => [mark.key, this.#shown.get(mark.key) ?? this.#open(mark)]));
     for (const [key, { button }] of this.#shown) if (!kept.has(key)) button.remove();
     this.#shown = kept;
-    let next = this.#pane.firstElementChild;
+    let next = this.#pane.querySelector('button');
     for (const mark of marks) {
       const pin = kept.get(mark.key);
       if (!pin) continue;
       this.#dress(pin, mark);
       put(pin.button, panePoint(mark.position, origin));
-      if (pin.button === next) next = next.nextElementSibling;
+      if (pin.button === next) next = nextButton(next);
       else this.#pane.insertBefore(pin.button, next);
     }
     // A button that changes places loses the focus.
@@ -73,38 +74,33 @@ export class PinBoard {
   #open(mark: MapMark): Shown {
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = styles.pin ?? '';
     button.tabIndex = this.#exploring ? 0 : -1;
-    return { button, mark, shape: '' };
+    return { button, mark, look: '' };
   }
 
   #dress(pin: Shown, mark: MapMark): void {
     const { button } = pin;
     pin.mark = mark;
     const { best, members, selected } = mark;
-    set(
-      button,
-      'aria-label',
-      members.length > 1 ? this.#nameCluster(members.length, best.grade) : best.label,
-    );
-    set(button, 'class', classOf(mark));
-    const shape = shapeOf(mark);
-    if (pin.shape === shape) {
-      regrade(button, best.grade);
-      return;
+    const name = members.length > 1 ? this.#nameCluster(members.length, best.grade) : best.label;
+    // Writing costs even when nothing changes.
+    if (button.ariaLabel !== name) button.ariaLabel = name;
+    const look = selected ? `${best.kind} ${best.grade}` : '';
+    if (pin.look === look) return;
+    pin.look = look;
+    button.classList.toggle(styles.selected ?? '', selected);
+    if (selected) {
+      button.setAttribute('aria-current', 'true');
+      button.replaceChildren(drawSelected(best));
+    } else {
+      button.removeAttribute('aria-current');
+      button.replaceChildren();
     }
-    pin.shape = shape;
-    if (selected) button.setAttribute('aria-current', 'true');
-    else button.removeAttribute('aria-current');
-    button.replaceChildren(drawMark(mark));
   }
 }
 
-/** Writes an attribute only where it differs: writing costs even when nothing changes. */
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-function classOf({ best, members, selected }: MapMark): string {
-  const state = selected ? styles.selected : members.length > 1 ? styles.cluster : styles[best.grade];
-  return `${styles.pin} ${state}`;
+function nextButton(button: HTMLButtonElement): HTMLButtonElement | null {
+  const next = button.nextElementSibling;
+  return next instanceof HTMLButtonElement ? next : null;
 }

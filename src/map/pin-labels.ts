@@ -1,10 +1,10 @@
 // Names beside the pins, and the room that the pins themselves take.
 
 import type { LatLon } from '../domain/position.ts';
-import { isIn, type Lettering, RANK } from './basemap-labels.ts';
+import { type Lettering, RANK } from './basemap-labels.ts';
 import type { MapMark } from './clusters.ts';
 import { type Label, spotsAround, textLines } from './label.ts';
-import type { Rect } from './label-placement.ts';
+import { isIn, type Rect } from './rect.ts';
 import { worldPx, worldX, worldY } from './world.ts';
 
 /** How far each drawing reaches from its point, in CSS px. */

@@ -3,6 +3,7 @@
 import type { Grade } from '../domain/acceptance.ts';
 import type { PlaceId, PlaceKind } from '../domain/place.ts';
 import type { LatLon } from '../domain/position.ts';
+import type { Sequence } from '../domain/sequence.ts';
 
 export interface Pin {
   readonly id: PlaceId;
@@ -15,4 +16,25 @@ export interface Pin {
   readonly name: string;
   readonly signName: string;
   readonly saved: boolean;
+}
+
+/** What never changes about a city's places, as columns: the same object for as long as they are the same. */
+export interface PinColumns {
+  /** WGS-84 degrees. */
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
+  /** Indices into PLACE_KINDS. */
+  readonly kinds: Uint8Array;
+  readonly rowOf: ReadonlyMap<PlaceId, number>;
+}
+
+/** The pins to show, in the order of the list; a pin itself is made when it is asked for. */
+export interface PinSet extends Sequence<Pin> {
+  /** Which row of the columns each pin is; the columns below are by row too. */
+  readonly rows: Int32Array;
+  readonly columns: PinColumns;
+  /** Indices into GRADES. */
+  readonly grades: Uint8Array;
+  /** 1 for each saved place. */
+  readonly saved: Uint8Array;
 }

@@ -4,7 +4,7 @@ import type { Grade } from '../domain/acceptance.ts';
 import type { HotelCard } from '../domain/hotel.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Box, LatLon } from '../domain/position.ts';
-import type { Pin } from './pin.ts';
+import type { PinSet } from './pin.ts';
 
 /** The visitor's position; `accuracyM` is the radius of the 95 % circle in metres. */
 export interface Fix {
@@ -35,7 +35,7 @@ export interface Insets {
 }
 
 export interface PlaceMap {
-  showPins(pins: readonly Pin[]): void;
+  showPins(pins: PinSet): void;
   select(id: PlaceId | undefined): void;
   showVisitor(fix: Fix | undefined): void;
   showHotel(hotel: HotelCard | undefined): void;

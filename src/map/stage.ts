@@ -2,9 +2,9 @@
 
 import type { LatLon } from '../domain/position.ts';
 import type { Frame } from './brush.ts';
-import type { Rect } from './label-placement.ts';
 import type { Origin } from './origin.ts';
 import type { Insets } from './place-map.ts';
+import type { Rect } from './rect.ts';
 import type { TaskQueue } from './task-queue.ts';
 
 export interface Stage {

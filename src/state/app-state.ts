@@ -15,13 +15,14 @@ import type { Translator } from '../i18n/translator.ts';
 import type { View } from '../map/place-map.ts';
 import type { Address } from './address.ts';
 import { type CityLoad, type CityState, createCityState, type LoadCity } from './city-state.ts';
+import type { Party } from './grader.ts';
 import { createHotelState, type HotelDeps, type HotelState } from './hotel-state.ts';
 import { createLoaded, type Loaded } from './loaded.ts';
 import { createLocationState, type LocationState } from './location-state.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { followMisplaced } from './other-city.ts';
 import { type Permalink, readPermalink, type Screen, showsPlaces, writePermalink } from './permalink.ts';
-import { createPipeline, type Party, type Pipeline } from './pipeline.ts';
+import { createPipeline, type Pipeline } from './pipeline.ts';
 import { createVisitorState, type VisitorKeeper, type VisitorState } from './visitor-state.ts';
 import type { Words } from './words.ts';
 

@@ -1,28 +1,33 @@
 // One pipeline from a city's places to what map and list show, so that the two can never disagree.
 
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { GRADES } from '../domain/acceptance.ts';
 import type { CityData } from '../domain/city.ts';
 import type { IsoDate } from '../domain/partial-date.ts';
-import { judgeParty, type PartyMode } from '../domain/party.ts';
-import type { Place, PlaceId } from '../domain/place.ts';
+import { judgeParty } from '../domain/party.ts';
+import type { PlaceId } from '../domain/place.ts';
+import {
+  marksOf,
+  type Nearness,
+  nearnessOf,
+  type PlaceTable,
+  SERVICE_KIND,
+  tableOf,
+} from '../domain/place-table.ts';
 import type { LatLon } from '../domain/position.ts';
 import {
   type Counts,
   countOptions,
   type Filter,
   type JudgedPlace,
+  type Ranking,
   rank,
-  withDistance,
 } from '../domain/search.ts';
-import type { Wallet } from '../domain/wallet.ts';
+import { type Sequence, sequence } from '../domain/sequence.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Pin } from '../map/pin.ts';
+import type { PinSet } from '../map/pin.ts';
+import { createGrader, type Party } from './grader.ts';
 import { toPin } from './to-pin.ts';
-
-export interface Party {
-  readonly wallets: readonly Wallet[];
-  readonly mode: PartyMode;
-}
 
 export interface PipelineInputs {
   readonly city: ReadonlySignal<CityData | undefined>;
@@ -35,41 +40,98 @@ export interface PipelineInputs {
   readonly today: () => IsoDate;
 }
 
+/** The places of the list, in its order. */
+export interface RankedPlaces extends Sequence<JudgedPlace> {
+  readonly groups: Ranking['groups'];
+}
+
 export interface Pipeline {
-  readonly judged: ReadonlySignal<readonly JudgedPlace[]>;
-  readonly ranked: ReadonlySignal<readonly JudgedPlace[]>;
+  /** Every place of the city, in no order that means anything. */
+  readonly judged: ReadonlySignal<Sequence<JudgedPlace>>;
+  readonly ranked: ReadonlySignal<RankedPlaces>;
   readonly counts: ReadonlySignal<Counts>;
   readonly selected: ReadonlySignal<JudgedPlace | undefined>;
-  readonly pins: ReadonlySignal<readonly Pin[]>;
+  readonly pins: ReadonlySignal<PinSet>;
+  /** How many places that sell something a party finds confirmed. */
+  readonly countConfirmed: (party: Party) => number;
 }
 
 export function createPipeline(inputs: PipelineInputs): Pipeline {
-  const { city, party, origin, filter, saved, selectedId, translator, today } = inputs;
-  const judgedParties = computed(() => {
-    const { wallets, mode } = party.value;
-    const day = today();
-    return (city.value?.places ?? []).map((place) => ({
-      place,
-      party: judgeParty(place, wallets, mode, day),
-    }));
+  const { city, party, origin, filter, selectedId } = inputs;
+  const table = computed(() => tableOf(origin.value ? (city.value?.places ?? []) : []));
+  const grader = createGrader(table, inputs.today);
+  const near = computed(() => nearnessOf(table.value, origin.value?.position ?? { lat: 0, lon: 0 }));
+  const saved = computed(() => marksOf(table.value, inputs.saved.value));
+  const standing = computed(() => ({
+    table: table.value,
+    grades: grader.gradesOf(party.value),
+    saved: saved.value,
+  }));
+  const judged = computed(() => judgedOf(table.value, party.value, near.value, inputs.today()));
+  const ranking = computed(() => rank(standing.value, filter.value, near.value));
+  const ranked = computed((): RankedPlaces => {
+    const { rows, groups } = ranking.value;
+    const of = judged.value;
+    return { ...sequence(rows.length, (at) => of.at(rows[at] ?? 0)), groups };
   });
-  const judged = computed(() => {
-    const from = origin.value?.position;
-    return from ? judgedParties.value.map((item) => withDistance(item.place, item.party, from)) : [];
+  const selectedRow = computed(() => {
+    const id = selectedId.value;
+    return id === undefined ? undefined : table.value.rowOf.get(id);
   });
-  const ranked = computed(() => rank(judged.value, filter.value, saved.value));
-  const selected = computed(() => judged.value.find((item) => item.place.id === selectedId.value));
-  const pins = computed(() => {
-    const beside = judged.value.filter((item) => isMapOnly(item.place, filter.value));
-    const shown = new Set([...ranked.value, ...beside, ...(selected.value ? [selected.value] : [])]);
-    return [...shown].map((item) => toPin(item, translator.value, saved.value.has(item.place.id)));
+  const pins = computed((): PinSet => {
+    const rows = pinRows(table.value, ranking.value.rows, filter.value, selectedRow.value);
+    const { grades, saved: marks } = standing.value;
+    const [of, translator] = [judged.value, inputs.translator.value];
+    const pin = (at: number) => toPin(of.at(rows[at] ?? 0), translator, marks[rows[at] ?? 0] === 1);
+    return { ...sequence(rows.length, pin), rows, grades, saved: marks, columns: table.value };
   });
-  const counts = computed(() => countOptions(judged.value, filter.value, saved.value));
-  return { judged, ranked, counts, selected, pins };
+  return {
+    ...{ judged, ranked, pins },
+    counts: computed(() => countOptions(standing.value, filter.value)),
+    selected: computed(() =>
+      selectedRow.value === undefined ? undefined : judged.value.at(selectedRow.value),
+    ),
+    countConfirmed: (asked) => {
+      const { kinds } = table.value;
+      return grader
+        .gradesOf(asked)
+        .reduce((sum, grade, row) => sum + Number(grade === CONFIRMED && kinds[row] !== SERVICE_KIND), 0);
+    },
+  };
 }
 
-/** Service points stand on the map beside what the list shows, unless a filter asks for something else. */
-function isMapOnly(place: Place, filter: Filter): boolean {
-  const { kinds, grades, savedOnly, ids } = filter;
-  return place.kind === 'service' && kinds.length + grades.length + ids.length === 0 && !savedOnly;
+const CONFIRMED = GRADES.indexOf('confirmed');
+
+/** Every place with its judgement, which is made when it is asked for. */
+function judgedOf(
+  { places }: PlaceTable,
+  { wallets, mode }: Party,
+  { metres }: Nearness,
+  today: IsoDate,
+): Sequence<JudgedPlace> {
+  return sequence(places.length, (row) => {
+    const place = places[row];
+    if (!place) throw new RangeError(`The table has no row ${row}.`);
+    return { place, party: judgeParty(place, wallets, mode, today), distanceM: metres[row] ?? 0 };
+  });
+}
+
+/** The rows of the list, the service points that stand beside them on the map, and what is selected, each once. */
+function pinRows(
+  { kinds }: PlaceTable,
+  listed: Int32Array,
+  { kinds: chosen, grades, savedOnly, ids }: Filter,
+  selected: number | undefined,
+): Int32Array {
+  const isFiltered = chosen.length + grades.length + ids.length > 0 || savedOnly;
+  const beside: number[] = [];
+  if (!isFiltered) {
+    for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === SERVICE_KIND) beside.push(row);
+  }
+  if (selected !== undefined && !listed.includes(selected) && !beside.includes(selected))
+    beside.push(selected);
+  const rows = new Int32Array(listed.length + beside.length);
+  rows.set(listed);
+  rows.set(beside, listed.length);
+  return rows;
 }

@@ -16,7 +16,7 @@ export function ClusterDialog({ ids, onClose }: ClusterDialogProps): JSX.Element
   const { judged } = useApp();
   const { t } = useTranslator();
   const view = useRowView();
-  const members = judged.value.filter((item) => ids.includes(item.place.id));
+  const members = [...judged.value].filter((item) => ids.includes(item.place.id));
   return (
     <Dialog title={t('map.clusterDialog', { count: members.length })} onClose={onClose}>
       <List>

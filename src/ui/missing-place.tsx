@@ -10,7 +10,7 @@ export function MissingPlace(): JSX.Element {
   const { judged } = useApp();
   const { t } = useTranslator();
   const view = useRowView();
-  const nearest = judged.value
+  const nearest = [...judged.value]
     .filter((item) => item.place.kind !== 'service')
     .sort((a, b) => a.distanceM - b.distanceM)
     .slice(0, SHOWN);

@@ -3,14 +3,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlaceId } from '../domain/place.ts';
-import { groupByReach, type Reach } from '../domain/reach.ts';
+import type { Reach } from '../domain/reach.ts';
 import type { JudgedPlace } from '../domain/search.ts';
 import type { MessageKey } from '../i18n/translator.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { List } from './list.tsx';
-import { afterPaint, markListShown } from './painted.ts';
+import { markListShown } from './painted.ts';
 import styles from './place-list.module.css';
 import { PlaceRow, rowFace, useRowView } from './place-row.tsx';
+import { useRowWindow } from './row-window.ts';
 
 /** Without the visitor's position or hotel the groups start at the city centre and are called so. */
 const FROM_CENTRE = { walk: 'places.centre', ride: 'places.across', 'day-trip': 'places.day-trip' } as const;
@@ -24,56 +25,66 @@ export function PlaceList(): JSX.Element {
   const names: Readonly<Record<Reach, (typeof FROM_CENTRE | typeof FROM_VISITOR)[Reach]>> =
     from === 'centre' ? FROM_CENTRE : FROM_VISITOR;
   const rowOf = useRows(app.screen.value.name === 'place' ? app.screen.value.id : undefined);
-  const limit = useGrowingLimit(ranked.length);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = useRowWindow(list, ranked.groups);
   const hasRows = ranked.length > 0;
   // Before the paint, so that the mark falls right after it.
   useLayoutEffect(() => {
     if (hasRows) markListShown();
   }, [hasRows]);
   return (
-    <>
+    <div ref={list}>
       <CountStatus count={ranked.length} />
-      {groupByReach(ranked.slice(0, limit)).map(({ reach, items }) => (
-        <section key={reach}>
-          <h2 class={styles.head}>{t(names[reach])}</h2>
-          <List label={t(`${names[reach]}.list` satisfies MessageKey)}>{items.map(rowOf)}</List>
-        </section>
-      ))}
+      {ranked.groups.map(({ reach, start, end }) => {
+        const from = Math.max(start, Math.min(shown.start, end));
+        const to = Math.max(from, Math.min(shown.end, end));
+        const rows = Array.from({ length: to - from }, (_, at) => {
+          const index = from + at;
+          return rowOf(ranked.at(index), to - from < end - start && [index - start + 1, end - start]);
+        });
+        return (
+          <section key={reach}>
+            <h2 class={styles.head}>{t(names[reach])}</h2>
+            <div data-rows="">
+              <Room px={shown.roomFor(start, from)} />
+              <List label={t(`${names[reach]}.list` satisfies MessageKey)}>{rows}</List>
+              <Room px={shown.roomFor(to, end)} />
+            </div>
+          </section>
+        );
+      })}
       {app.city.value && !hasRows && <NothingFits />}
-    </>
+    </div>
   );
 }
 
+/** Empty room as high as the rows that are not on the page. */
+function Room({ px }: { px: number }): JSX.Element {
+  return <div style={{ height: `${px}px` }} />;
+}
+
+/** "Third of forty-eight", told where not all rows of a list are on the page. */
+type Standing = readonly [number, number] | false;
+
 /** Makes the row of a place, and hands out the same one again while nothing in it has changed. */
-function useRows(selected: PlaceId | undefined): (item: JudgedPlace) => JSX.Element {
+function useRows(selected: PlaceId | undefined): (item: JudgedPlace, standing: Standing) => JSX.Element {
   const view = useRowView();
   const made = useMemo(() => new Map<PlaceId, { face: string; row: JSX.Element }>(), [view]);
-  return (item) => {
+  return (item, standing) => {
     const { id } = item.place;
     const isSelected = id === selected;
-    const face = `${rowFace(item, view)}|${isSelected}`;
+    const face = `${rowFace(item, view)}|${isSelected}|${standing}`;
     const kept = made.get(id);
     if (kept?.face === face) return kept.row;
+    const [place, of] = standing || [];
     const row = (
-      <li key={id} class={styles.item}>
+      <li key={id} class={styles.item} aria-posinset={place} aria-setsize={of}>
         <PlaceRow item={item} view={view} isSelected={isSelected} />
       </li>
     );
     made.set(id, { face, row });
     return row;
   };
-}
-
-/** Rows of the first paint: as many as a phone shows at once. */
-const FIRST_ROWS = 9;
-
-/** How many rows to show: a screenful at first, then more after each paint until all of them stand. */
-function useGrowingLimit(count: number): number {
-  const [limit, setLimit] = useState(FIRST_ROWS);
-  useEffect(() => {
-    if (count > 0 && limit < count) afterPaint(() => setLimit(limit + FIRST_ROWS));
-  }, [limit, count]);
-  return limit;
 }
 
 /** Says the new number of places after each change, not when the list first appears. */
@@ -96,7 +107,7 @@ function NothingFits(): JSX.Element {
   const app = useApp();
   const { t } = useTranslator();
   const { savedOnly } = app.filter.value;
-  const hidden = app.judged.value.filter((item) => item.place.kind !== 'service').length;
+  const hidden = app.city.value?.places.filter(({ kind }) => kind !== 'service').length ?? 0;
   return (
     <div class={styles.none}>
       <p>{savedOnly ? t('places.noneSaved') : t('places.noneWith', { count: hidden })}</p>

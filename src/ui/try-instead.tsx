@@ -14,7 +14,7 @@ export function TryInstead({ item }: { item: JudgedPlace }): JSX.Element | null 
   const from = item.place.position;
   const nearest = (['confirmed', 'expected'] as const)
     .map((grade) =>
-      judged.value
+      [...judged.value]
         .filter((other) => other.party.grade === grade && other.place.kind !== 'service')
         .sort((a, b) => distanceM(from, a.place.position) - distanceM(from, b.place.position))
         .at(0),

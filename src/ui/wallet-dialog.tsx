@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { judgeParty, PARTY_MODES, type PartyMode } from '../domain/party.ts';
+import { PARTY_MODES, type PartyMode } from '../domain/party.ts';
 import { textIn } from '../domain/text.ts';
 import type { Lens } from '../domain/visitor.ts';
 import type { Wallet, WalletId } from '../domain/wallet.ts';
@@ -89,13 +89,8 @@ function useLenses(): readonly LensOption[] {
   const city = app.city.value;
   return useMemo(() => {
     const own = ids.flatMap((id) => app.wallets.find((wallet) => wallet.id === id) ?? []);
-    const places = (city?.places ?? []).filter((place) => place.kind !== 'service');
-    const confirmed = (wallets: readonly Wallet[], mode: PartyMode): string => {
-      const judged = places.map((place) => judgeParty(place, wallets, mode, app.today()));
-      return t('wallet.confirmedCount', {
-        count: judged.filter(({ grade }) => grade === 'confirmed').length,
-      });
-    };
+    const confirmed = (wallets: readonly Wallet[], mode: PartyMode): string =>
+      t('wallet.confirmedCount', { count: app.countConfirmed({ wallets, mode }) });
     return [
       ...PARTY_MODES.map((mode) => ({
         value: `party:${mode}`,

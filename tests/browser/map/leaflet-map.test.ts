@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { pinSet } from '../../support/pin-set.ts';
 import { closeMap, middleOf, openMap, PINS, TIANFU_SQUARE } from './open-map.ts';
 
 afterEach(() => {
@@ -27,11 +28,11 @@ const LAND = { light: '243,238,227', dark: '27,27,24' };
 describe('the basemap', () => {
   test('is painted under the pins, which is told once', async () => {
     const open = openMap();
-    open.map.showPins(PINS);
+    open.map.showPins(pinSet(PINS));
     await settled(open);
     expect(coloursUnder(open.element).has(LAND.light)).toBe(true);
     expect(coloursUnder(open.element).size).toBeGreaterThan(20);
-    open.map.showPins(PINS.slice(1));
+    open.map.showPins(pinSet(PINS.slice(1)));
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(open.told.painted).toBe(1);
     expect(open.told.basemapErrors).toBe(0);
@@ -39,7 +40,7 @@ describe('the basemap', () => {
 
   test('is painted anew when the theme changes', async () => {
     const open = openMap();
-    open.map.showPins(PINS);
+    open.map.showPins(pinSet(PINS));
     await settled(open);
     document.documentElement.dataset.theme = 'dark';
     await expect.poll(() => coloursUnder(open.element).has(LAND.dark)).toBe(true);
@@ -50,7 +51,7 @@ describe('the basemap', () => {
     'leaves the pins on plain paper when it cannot be read: %s',
     async (basemapUrl) => {
       const open = openMap({ basemapUrl });
-      open.map.showPins(PINS);
+      open.map.showPins(pinSet(PINS));
       await expect.poll(() => open.told.basemapErrors).toBe(1);
       expect(open.pins()).toHaveLength(PINS.length);
       await expect.poll(() => coloursUnder(open.element)).toEqual(new Set([LAND.light]));
@@ -61,7 +62,7 @@ describe('the basemap', () => {
 
   test('has labels on a canvas that writes Chinese in its Chinese forms', async () => {
     const open = openMap();
-    open.map.showPins(PINS);
+    open.map.showPins(pinSet(PINS));
     await settled(open);
     const canvas = open.element.querySelector<HTMLCanvasElement>('.leaflet-labels-pane canvas');
     expect(canvas?.closest('[lang]')?.getAttribute('lang')).toBe('zh-Hans');
@@ -147,7 +148,7 @@ test('the hotel is a house with a spoken name that lets taps through to the map'
 
 test('nothing is asked of any other host', async () => {
   const open = openMap();
-  open.map.showPins(PINS);
+  open.map.showPins(pinSet(PINS));
   await settled(open);
   const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host);
   expect(new Set(hosts)).toEqual(new Set([location.host]));
@@ -159,11 +160,11 @@ test('nothing is asked of any other host', async () => {
 
 test('a closed map leaves nothing behind and can be opened again on the same element', async () => {
   const first = openMap();
-  first.map.showPins(PINS);
+  first.map.showPins(pinSet(PINS));
   await settled(first);
   first.map.destroy();
   expect(first.element.querySelectorAll('button, canvas, p')).toHaveLength(0);
   const second = openMap({ element: first.element });
-  second.map.showPins(PINS);
+  second.map.showPins(pinSet(PINS));
   expect(second.told.basemapErrors).toBe(0);
 });

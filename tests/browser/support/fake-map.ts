@@ -58,7 +58,7 @@ export function createFakeMap(failures = 0): FakeMap {
     options.onView({ ...options.initial, metresPerPixel: 10 });
     return {
       showPins: (pins) => {
-        told.pins = pins;
+        told.pins = [...pins];
       },
       select: (id) => {
         told.selected = id;

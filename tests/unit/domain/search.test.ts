@@ -1,30 +1,55 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GRADES, type Grade } from '../../../src/domain/acceptance.ts';
-import type { PartyAcceptance } from '../../../src/domain/party.ts';
-import { PLACE_KINDS, type PlaceId, type PlaceKind } from '../../../src/domain/place.ts';
-import { groupByReach, REACHES, reachOf } from '../../../src/domain/reach.ts';
-import {
-  countOptions,
-  type Filter,
-  type JudgedPlace,
-  NO_FILTER,
-  rank,
-  withDistance,
-} from '../../../src/domain/search.ts';
+import { PLACE_KINDS, type Place, type PlaceId, type PlaceKind } from '../../../src/domain/place.ts';
+import { marksOf, nearnessOf, tableOf } from '../../../src/domain/place-table.ts';
+import { distanceM } from '../../../src/domain/position.ts';
+import { REACHES, reachOf } from '../../../src/domain/reach.ts';
+import * as search from '../../../src/domain/search.ts';
+import { type Filter, NO_FILTER } from '../../../src/domain/search.ts';
 import { place } from './sample.ts';
 
-function party(grade: Grade): PartyAcceptance {
-  return { grade, decidedBy: undefined, each: [] };
+interface Judged {
+  readonly place: Place;
+  readonly grade: Grade;
+  readonly metres: number;
 }
 
-function judged(id: string, kind: PlaceKind, grade: Grade, distanceM: number): JudgedPlace {
-  return { place: place({ id, kind, name: { en: id, 'zh-Hans': id } }), party: party(grade), distanceM };
+const ORIGIN = { lat: 30.6574, lon: 104.0657 };
+/** Metres of one degree of latitude on the sphere of `distanceM`. */
+const DEGREE_M = distanceM(ORIGIN, { lat: ORIGIN.lat + 1, lon: ORIGIN.lon });
+
+/** A place straight north of the origin. */
+function judged(id: string, kind: PlaceKind, grade: Grade, metres: number): Judged {
+  const position = { lat: ORIGIN.lat + metres / DEGREE_M, lon: ORIGIN.lon };
+  return { place: place({ id, kind, name: { en: id, 'zh-Hans': id }, position }), grade, metres };
 }
+
+function standingOf(items: readonly Judged[], saved: ReadonlySet<PlaceId>): search.Standing {
+  const table = tableOf(items.map((item) => item.place));
+  const grades = new Map(items.map((item) => [item.place.id, GRADES.indexOf(item.grade)]));
+  return {
+    table,
+    grades: Uint8Array.from(table.places, ({ id }) => grades.get(id) ?? 0),
+    saved: marksOf(table, saved),
+  };
+}
+
+function ranking(items: readonly Judged[], filter: Filter, saved: ReadonlySet<PlaceId>) {
+  const standing = standingOf(items, saved);
+  const { rows, groups } = search.rank(standing, filter, nearnessOf(standing.table, ORIGIN));
+  const listed = Array.from(rows, (row) => items.find((item) => item.place === standing.table.places[row]));
+  return { listed: listed.filter((item) => item !== undefined), groups };
+}
+
+const rank = (items: readonly Judged[], filter: Filter, saved: ReadonlySet<PlaceId>) =>
+  ranking(items, filter, saved).listed;
+const countOptions = (items: readonly Judged[], filter: Filter, saved: ReadonlySet<PlaceId>) =>
+  search.countOptions(standingOf(items, saved), filter);
 
 const SAVED_NONE: ReadonlySet<PlaceId> = new Set();
 const savedSet = (...ids: string[]): ReadonlySet<PlaceId> => new Set(ids as PlaceId[]);
-const idsOf = (items: readonly JudgedPlace[]): readonly string[] => items.map((item) => item.place.id);
+const idsOf = (items: readonly Judged[]): readonly string[] => items.map((item) => item.place.id);
 
 /** Some judged places, a filter and a set of saved places. */
 const anySearch = fc
@@ -57,9 +82,9 @@ const anySearch = fc
 describe('the list', () => {
   test('shows the best grade first, then the nearest', () => {
     const items = [
-      judged('far-unknown', 'shopping', 'unknown', 9_000),
+      judged('far-unknown', 'shopping', 'unknown', 900),
       judged('near-refused', 'shopping', 'refused', 10),
-      judged('far-confirmed', 'sight', 'confirmed', 8_000),
+      judged('far-confirmed', 'sight', 'confirmed', 800),
       judged('near-expected', 'museum', 'expected', 20),
       judged('near-confirmed', 'rail', 'confirmed', 500),
       judged('near-unknown', 'rail', 'unknown', 30),
@@ -113,7 +138,7 @@ describe('the list', () => {
         const shown = rank(items, filter, saved);
         expect(new Set(shown).size).toBe(shown.length);
         const expected = items.filter(
-          ({ place: { id, kind }, party: { grade } }) =>
+          ({ place: { id, kind }, grade }) =>
             (filter.kinds.length > 0
               ? filter.kinds.includes(kind)
               : kind !== 'service' || filter.savedOnly || filter.ids.length > 0) &&
@@ -185,30 +210,36 @@ describe('the reach of a place', () => {
     [30_000, 'ride'],
     [30_001, 'day-trip'],
   ])('%i m away is a %s', (metres, reach) => {
-    expect(reachOf(judged('a', 'sight', 'unknown', metres))).toBe(reach);
+    expect(reachOf(metres)).toBe(reach);
   });
 
-  test('groups keep every place once, in order, nearest reach first, and none is empty', () => {
+  test('groups the list: every place once, nearest reach first, none empty', () => {
     fc.assert(
       fc.property(anySearch, ({ items, filter, saved }) => {
-        const shown = rank(items, filter, saved);
-        const groups = groupByReach(shown);
-        expect(groups.every((group) => group.items.length > 0)).toBe(true);
+        const { listed, groups } = ranking(items, filter, saved);
+        expect(groups.every(({ start, end }) => end > start)).toBe(true);
+        expect(groups.map(({ start }) => start)).toEqual(
+          [0, ...groups.map(({ end }) => end)].slice(0, groups.length),
+        );
+        expect(groups.at(-1)?.end ?? 0).toBe(listed.length);
         expect(REACHES.filter((reach) => groups.some((group) => group.reach === reach))).toEqual(
           groups.map((group) => group.reach),
         );
-        for (const { reach, items: members } of groups) {
-          expect(members).toEqual(shown.filter((item) => reachOf(item) === reach));
+        for (const { reach, start, end } of groups) {
+          for (const item of listed.slice(start, end)) expect(reachOf(item.metres)).toBe(reach);
         }
-        expect(groups.flatMap((group) => group.items).length).toBe(shown.length);
       }),
     );
   });
 });
 
-test('the distance of a judged place is measured from the origin', () => {
-  const here = { lat: 30.6599, lon: 104.0633 };
-  const item = withDistance(place({ position: { lat: 30.6699, lon: 104.0633 } }), party('unknown'), here);
-  expect(item.distanceM).toBeGreaterThan(1_100);
-  expect(item.distanceM).toBeLessThan(1_120);
+test('distances are measured from the origin, nearest first', () => {
+  const table = tableOf(
+    [judged('b', 'sight', 'unknown', 2_000), judged('a', 'sight', 'unknown', 5_000)].map(
+      (item) => item.place,
+    ),
+  );
+  const { order, metres } = nearnessOf(table, ORIGIN);
+  expect(Array.from(order, (row) => table.places[row]?.id)).toEqual(['b', 'a']);
+  expect(metres[order[0] ?? 0]).toBeCloseTo(2_000, 3);
 });

@@ -5,6 +5,7 @@ import { PLACE_KINDS, type PlaceId } from '../../../src/domain/place.ts';
 import { createClusterIndex, MAX_ZOOM, type MapMark, SERVICE_ZOOM } from '../../../src/map/clusters.ts';
 import type { Pin } from '../../../src/map/pin.ts';
 import { worldPx, worldX, worldY } from '../../../src/map/world.ts';
+import { pinSet } from '../../support/pin-set.ts';
 
 const pins = fc.uniqueArray(fc.integer({ min: 0, max: 999 }), { minLength: 1, maxLength: 60 }).chain((ids) =>
   fc.tuple(
@@ -27,13 +28,18 @@ const pins = fc.uniqueArray(fc.integer({ min: 0, max: 999 }), { minLength: 1, ma
 ) as fc.Arbitrary<readonly Pin[]>;
 const zoom = fc.integer({ min: 9, max: MAX_ZOOM });
 
-const membersOf = (marks: readonly MapMark[]) => marks.flatMap(({ members }) => members.map(({ id }) => id));
+const membersOf = (marks: readonly MapMark[]) =>
+  marks.flatMap(({ members }) => [...members].map(({ id }) => id));
+const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 };
+/** The marks of a whole city. */
+const marksAt = (all: readonly Pin[], level: number, selected?: PlaceId) =>
+  createClusterIndex(pinSet(all), selected).marksAt(level, NOWHERE);
 
 describe('clusters', () => {
   test('show every place exactly once; service points only from zoom 14 on', () => {
     fc.assert(
       fc.property(pins, zoom, (all, level) => {
-        const marks = createClusterIndex(all, undefined).marksAt(level);
+        const marks = marksAt(all, level);
         const expected = all.filter(({ kind }) => kind !== 'service' || level >= SERVICE_ZOOM);
         expect(membersOf(marks).sort()).toEqual(expected.map(({ id }) => id).sort());
       }),
@@ -44,8 +50,10 @@ describe('clusters', () => {
     fc.assert(
       fc.property(pins, zoom, fc.nat(), (all, level, pick) => {
         const chosen = all[pick % all.length];
-        const marks = createClusterIndex(all, chosen?.id).marksAt(level);
-        const [mark, ...others] = marks.filter(({ members }) => members.some(({ id }) => id === chosen?.id));
+        const marks = marksAt(all, level, chosen?.id);
+        const [mark, ...others] = marks.filter(({ members }) =>
+          [...members].some(({ id }) => id === chosen?.id),
+        );
         expect(others).toEqual([]);
         expect(mark?.members).toHaveLength(1);
         expect(mark?.selected).toBe(true);
@@ -56,7 +64,7 @@ describe('clusters', () => {
   test('leave no two drawings touching', () => {
     fc.assert(
       fc.property(pins, zoom, (all, level) => {
-        const marks = createClusterIndex(all, undefined).marksAt(level);
+        const marks = marksAt(all, level);
         const pixels = marks.map(({ position: { lat, lon }, members }) => ({
           x: worldX(lon) * worldPx(level),
           y: worldY(lat) * worldPx(level),
@@ -75,8 +83,8 @@ describe('clusters', () => {
   test('take the best grade of their members', () => {
     fc.assert(
       fc.property(pins, zoom, (all, level) => {
-        for (const { best, members } of createClusterIndex(all, undefined).marksAt(level)) {
-          const ranks = members.map(({ grade }) => GRADES.indexOf(grade));
+        for (const { best, members } of marksAt(all, level)) {
+          const ranks = [...members].map(({ grade }) => GRADES.indexOf(grade));
           expect(GRADES.indexOf(best.grade)).toBe(Math.min(...ranks));
         }
       }),

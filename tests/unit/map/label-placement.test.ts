@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CITY_IDS } from '../../../src/domain/city.ts';
 import { basemapLabelSteps, basemapObstacles } from '../../../src/map/basemap-labels.ts';
 import type { Label } from '../../../src/map/label.ts';
-import { overlaps, placeLabels, type Rect } from '../../../src/map/label-placement.ts';
+import { placeLabels } from '../../../src/map/label-placement.ts';
+import { overlaps, type Rect } from '../../../src/map/rect.ts';
 import { worldPx } from '../../../src/map/world.ts';
 import { realBasemap } from './real-basemap.ts';
 

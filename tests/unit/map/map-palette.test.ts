@@ -7,6 +7,8 @@ import { realBasemap } from './real-basemap.ts';
 const BASE = {
   ...{ water: '#c6dae2', field: '#e7e0d2', paper: '#f6f2e9', surface: '#fffdf8', line: '#ded6c6' },
   ...{ ink2: '#4f4a40', ink3: '#676053', label: '#3f3b33', waterLabel: '#34586a', districtLabel: '#6a6355' },
+  ...{ onInk: '#fffdf8', edge: '#857b6b', jade: '#0a6247', onJade: '#ffffff' },
+  ...{ lake: '#1b5a88', stone: '#676053', brick: '#a12e1d' },
 };
 const LIGHT: MapPalette = { ...BASE, land: '#f3eee3', ink: '#1c1b18' };
 const DARK: MapPalette = { ...BASE, land: '#1b1b18', ink: '#f5f0e6' };

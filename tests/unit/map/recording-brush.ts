@@ -12,6 +12,8 @@ export const PALETTE: MapPalette = {
   ...{ land: '#f3eee3', water: '#c6dae2', field: '#e7e0d2', paper: '#f6f2e9', surface: '#fffdf8' },
   ...{ line: '#ded6c6', ink: '#1c1b18', ink2: '#4f4a40', ink3: '#676053' },
   ...{ label: '#3f3b33', waterLabel: '#34586a', districtLabel: '#6a6355' },
+  ...{ onInk: '#fffdf8', edge: '#857b6b', jade: '#0a6247', onJade: '#ffffff' },
+  ...{ lake: '#1b5a88', stone: '#676053', brick: '#a12e1d' },
 };
 export const CORE = { west: 103.85, south: 30.45, east: 104.25, north: 30.85 };
 

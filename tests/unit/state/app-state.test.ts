@@ -7,19 +7,21 @@ import type { AppState } from '../../../src/state/app-state.ts';
 import { arrivals, CITIES, openApp, phoneAt, WALLETS } from './sample-world.ts';
 
 const ids = (...names: string[]) => names as WalletId[];
-const listed = (app: AppState) => app.ranked.value.map(({ place }) => place.id);
-const pinned = (app: AppState) => app.pins.value.map(({ id }) => id);
+const listed = (app: AppState) => [...app.ranked.value].map(({ place }) => place.id);
+const pinned = (app: AppState) => [...app.pins.value].map(({ id }) => id);
 const notices = (app: AppState) => app.notices.shown.value.map(({ key }) => key);
 const CHOSEN = { wallets: ids('alipayhk'), hasChosen: true };
 
 /** List and map show the same places; service points stand on the map only. */
 function expectAgreement(app: AppState): void {
-  const pins = new Map(app.pins.value.map((pin) => [pin.id, pin]));
+  const pins = new Map([...app.pins.value].map((pin) => [pin.id, pin]));
   for (const { place, party } of app.ranked.value) {
     expect(pins.get(place.id)).toMatchObject({ grade: party.grade, kind: place.kind });
   }
   const isListed = new Set(listed(app));
-  const beside = app.pins.value.filter(({ id }) => !isListed.has(id) && id !== app.selected.value?.place.id);
+  const beside = [...app.pins.value].filter(
+    ({ id }) => !isListed.has(id) && id !== app.selected.value?.place.id,
+  );
   expect(beside.filter(({ kind }) => kind !== 'service')).toEqual([]);
 }
 
@@ -66,7 +68,7 @@ describe('list and map', () => {
 
   test('a saved place is marked on its pin at once', async () => {
     const { app } = await openApp('#/chengdu', CHOSEN);
-    const isSaved = () => app.pins.value.find(({ id }) => id === 'yulin-chengdu')?.saved;
+    const isSaved = () => [...app.pins.value].find(({ id }) => id === 'yulin-chengdu')?.saved;
     expect(isSaved()).toBe(false);
     app.visitor.toggleSaved('yulin-chengdu' as PlaceId);
     expect(isSaved()).toBe(true);
@@ -75,14 +77,14 @@ describe('list and map', () => {
 
   test('a pin speaks its names, its grade and the wallet', async () => {
     const { app } = await openApp('#/chengdu', CHOSEN);
-    const label = app.pins.value.find(({ id }) => id === 'yulin-chengdu')?.label;
+    const label = [...app.pins.value].find(({ id }) => id === 'yulin-chengdu')?.label;
     expect(label).toMatch(/^Yulin.* 玉林.*, Confirmed for AlipayHK$/);
   });
 
   test('distances start at the centre, and at the visitor once the phone has said where that is', async () => {
     const kuanzhai = { lat: 30.66932, lon: 104.05 };
     const { app } = await openApp('#/chengdu', CHOSEN, phoneAt({ ...kuanzhai, accuracy: 20 }));
-    const far = () => app.judged.value.map(({ place, distanceM: far }) => [place, far] as const);
+    const far = () => [...app.judged.value].map(({ place, distanceM: far }) => [place, far] as const);
     for (const [place, metres] of far()) {
       expect(metres).toBe(distanceM(CITIES.chengdu.centre.position, place.position));
     }
@@ -142,7 +144,7 @@ describe('a filter', () => {
 
 describe('the wallets of the answers', () => {
   const gradeOf = (app: AppState, id: string): Grade | undefined =>
-    app.judged.value.find(({ place }) => place.id === id)?.party.grade;
+    [...app.judged.value].find(({ place }) => place.id === id)?.party.grade;
 
   test('none chosen means any wallet there is', async () => {
     const { app } = await openApp('#/chengdu');

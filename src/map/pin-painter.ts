@@ -1,0 +1,147 @@
+// Paints pins and clusters on a canvas: hue answers, the form says how sure. The numbers are those of the sprite in index.html.
+
+import type { Grade } from '../domain/acceptance.ts';
+import type { MapMark } from './clusters.ts';
+import type { MapPalette } from './map-palette.ts';
+
+/** Half the side of the square that holds any drawing, in CSS px. */
+export const DRAWING_REACH = 24;
+/** Size of the grade glyph in a cluster, as a share of the full one. */
+const IN_CARD = 0.5;
+
+const CHECK = 'M-5.4 .4l3.7 3.7 7.2-7.6';
+const CROSS = 'M-4-4L4 4M4-4L-4 4';
+const BOOKMARK = 'M5-20h11v14l-5.5-4L5-6z';
+
+/** The colours of the drawings; where the system forces its own, form alone tells the grades apart. */
+export interface PinColours {
+  readonly halo: string;
+  readonly disc: string;
+  readonly discEdge: string;
+  readonly check: string;
+  readonly ring: string;
+  readonly dots: string;
+  readonly cross: string;
+  readonly card: string;
+  readonly cardEdge: string;
+  readonly behindEdge: string;
+  readonly ink: string;
+}
+
+export function pinColours(palette: MapPalette, isForced: boolean): PinColours {
+  const { surface, jade, onJade, lake, stone, brick, ink, ink2, edge } = palette;
+  if (!isForced) {
+    return {
+      ...{ halo: surface, disc: jade, discEdge: jade, check: onJade, ring: lake, dots: stone, cross: brick },
+      ...{ card: surface, cardEdge: ink2, behindEdge: edge, ink },
+    };
+  }
+  const [page, text] = ['Canvas', 'CanvasText'];
+  return {
+    ...{ halo: page, disc: page, discEdge: text, check: text, ring: text, dots: text, cross: text },
+    ...{ card: page, cardEdge: text, behindEdge: text, ink: text },
+  };
+}
+
+/** What of a mark its drawing shows: marks of one look can share a drawing. */
+export function lookOf({ best, members }: MapMark): string {
+  return members.length > 1 ? `${members.length} ${best.grade}` : `${best.grade} ${best.saved}`;
+}
+
+/** Paints the mark with its point at (0, 0), in CSS px. */
+export function paintPin(
+  brush: CanvasRenderingContext2D,
+  { best, members }: MapMark,
+  colours: PinColours,
+): void {
+  brush.lineCap = 'round';
+  brush.lineJoin = 'round';
+  if (members.length > 1) {
+    paintCard(brush, members.length, colours);
+    brush.translate(8.5, 1.5);
+    brush.scale(IN_CARD, IN_CARD);
+    GRADE_PAINTS[best.grade](brush, colours);
+    return;
+  }
+  GRADE_PAINTS[best.grade](brush, colours);
+  if (best.saved) {
+    const mark = new Path2D(BOOKMARK);
+    fill(brush, mark, colours.ink);
+    stroke(brush, mark, colours.halo, 1.6);
+  }
+}
+
+type Paint = (brush: CanvasRenderingContext2D, colours: PinColours) => void;
+
+const GRADE_PAINTS: Readonly<Record<Grade, Paint>> = {
+  confirmed: (brush, { halo, disc, discEdge, check }) => {
+    fill(brush, circle(15), halo);
+    fill(brush, circle(12.5), disc);
+    if (disc !== discEdge) stroke(brush, circle(12.5), discEdge, 1);
+    stroke(brush, new Path2D(CHECK), check, 2.8);
+  },
+  expected: (brush, { halo, ring }) => {
+    fill(brush, circle(14), halo);
+    stroke(brush, circle(9.9), ring, 4.2);
+  },
+  unknown: (brush, { halo, dots }) => {
+    fill(brush, circle(10.5), halo);
+    // Ten dots of no length: their round ends are what shows.
+    brush.setLineDash([0, 4.524]);
+    stroke(brush, circle(7.2), dots, 2.6);
+    brush.setLineDash([]);
+  },
+  refused: (brush, { halo, cross }) => {
+    fill(brush, tile(27, 8), halo);
+    stroke(brush, tile(18.4, 5), cross, 2.6);
+    stroke(brush, new Path2D(CROSS), cross, 2.8);
+  },
+};
+
+/** A card on a second one, with the number of places. */
+function paintCard(brush: CanvasRenderingContext2D, count: number, colours: PinColours): void {
+  const cards = [
+    { x: -14, y: -17, width: 34, edge: colours.behindEdge, line: 1.2 },
+    { x: -18, y: -14, width: 35, edge: colours.cardEdge, line: 1.6 },
+  ];
+  for (const { x, y, width, edge, line } of cards) {
+    const card = new Path2D();
+    card.roundRect(x, y, width, 31, 10);
+    fill(brush, card, colours.card);
+    stroke(brush, card, edge, line);
+  }
+  const words = countWords(count);
+  const size = [14, 14, 12.5, 10][words.length] ?? 8.5;
+  brush.font = `700 ${size}px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif`;
+  brush.textAlign = 'center';
+  brush.fillStyle = colours.ink;
+  brush.fillText(words, words.length > 1 ? -6.5 : -5, 6.5 - words.length * 0.5);
+}
+
+/** The number as far as there is room for it: four digits at most. */
+function countWords(count: number): string {
+  return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;
+}
+
+function circle(radius: number): Path2D {
+  const path = new Path2D();
+  path.arc(0, 0, radius, 0, 2 * Math.PI);
+  return path;
+}
+
+function tile(side: number, radius: number): Path2D {
+  const path = new Path2D();
+  path.roundRect(-side / 2, -side / 2, side, side, radius);
+  return path;
+}
+
+function fill(brush: CanvasRenderingContext2D, path: Path2D, colour: string): void {
+  brush.fillStyle = colour;
+  brush.fill(path);
+}
+
+function stroke(brush: CanvasRenderingContext2D, path: Path2D, colour: string, width: number): void {
+  brush.strokeStyle = colour;
+  brush.lineWidth = width;
+  brush.stroke(path);
+}
