@@ -6,7 +6,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   data: ['src/domain/', 'src/service-worker/messages.ts', 'virtual:dataset', 'idb', 'valibot'],
   i18n: ['src/domain/', 'locales/'],
-  map: ['src/domain/', 'supercluster', 'valibot'],
+  map: ['src/domain/', 'valibot'],
   state: ['src/domain/', 'src/i18n/', 'src/map/pin.ts', 'src/map/place-map.ts', '@preact/signals'],
   ui: [
     ...['src/domain/', 'src/i18n/', 'src/map/pin.ts', 'src/map/place-map.ts', 'src/state/'],

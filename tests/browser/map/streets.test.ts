@@ -1,5 +1,6 @@
 import { basemapUrls } from 'virtual:dataset';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { pinSet } from '../../support/pin-set.ts';
 import { closeMap, openMap, PINS, TIANFU_SQUARE } from './open-map.ts';
 
 afterEach(() => {
@@ -40,7 +41,7 @@ describe('streets', () => {
     const real = window.fetch;
     const asked = answerStreetsWith(() => real(asked[0] ?? ''));
     const open = openMap({ initial: CLOSE });
-    open.map.showPins(PINS);
+    open.map.showPins(pinSet(PINS));
     await expect.poll(() => open.told.painted).toBe(1);
     await expect.poll(() => streetPixels(open.element), { timeout: 5_000 }).toBeGreaterThan(500);
     expect(asked).toHaveLength(1);
@@ -50,7 +51,7 @@ describe('streets', () => {
   test('are not fetched for a look at the whole city', async () => {
     const asked = answerStreetsWith(() => Promise.reject(new Error('not wanted')));
     const open = openMap({ initial: FAR });
-    open.map.showPins(PINS);
+    open.map.showPins(pinSet(PINS));
     await expect.poll(() => open.told.painted).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(asked).toEqual([]);
@@ -63,7 +64,7 @@ describe('streets', () => {
   ])('that are %s leave the map as it is, without a word', async (_, answer) => {
     const asked = answerStreetsWith(answer);
     const open = openMap({ initial: CLOSE });
-    open.map.showPins(PINS);
+    open.map.showPins(pinSet(PINS));
     await expect.poll(() => open.told.painted).toBe(1);
     await expect.poll(() => asked.length, { timeout: 5_000 }).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -79,7 +80,7 @@ describe('streets', () => {
       core: { west: 106.35, south: 29.4, east: 106.75, north: 29.75 },
       initial: { centre: { lat: 29.56, lon: 106.57 }, zoom: 15 },
     });
-    open.map.showPins([]);
+    open.map.showPins(pinSet([]));
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(asked).toEqual([]);
     expect(open.told.basemapErrors).toBe(0);
