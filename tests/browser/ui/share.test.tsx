@@ -143,6 +143,8 @@ describe('sharing what is on screen', () => {
   test('opens for the receiver as that list', async () => {
     const ids = SMALL_CITIES.chengdu.places.slice(0, 2).map(({ id }) => id);
     const { app } = await renderApp({ at: `#/chengdu?list=${ids.join(',')}` });
-    await expect.poll(() => app.ranked.value.map(({ place }) => place.id).sort()).toEqual([...ids].sort());
+    await expect
+      .poll(() => [...app.ranked.value].map(({ place }) => place.id).sort())
+      .toEqual([...ids].sort());
   });
 });
