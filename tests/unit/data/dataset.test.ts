@@ -63,7 +63,7 @@ describe('a city read from its compact file', () => {
     const { lines, places } = parseCityData(cityFile(city));
     const known = lines.map(({ id }) => id);
     const named = places.flatMap(({ metro }) => metro.flatMap((stop) => stop.lines));
-    expect(new Set(known)).toEqual(new Set(named));
+    expect(named.filter((line) => !known.includes(line))).toEqual([]);
   });
 
   test('carries the day and its own version', () => {
