@@ -50,6 +50,10 @@ const CHUNKS = [
     test: /src\/(ui\/(cashier|said|show-screen|phrase|use-phrases|voice|active-wallet|link-row)|domain\/(phrase|till))/,
   },
   {
+    name: 'hotel-kit',
+    test: /src\/(ui\/hotel-kit|i18n\/hotel-kit|domain\/(hotel-form|pasted-point))|data\/hotel-kit/,
+  },
+  {
     name: 'hotel',
     test: /src\/(ui\/(hotel-(?!kit|driver)|point-map)|state\/read-offer|domain\/(hotel|plain-text))/,
   },

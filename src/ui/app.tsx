@@ -11,6 +11,7 @@ import {
   CashierScreen,
   DriverScreen,
   FirstRun,
+  HotelKitScreen,
   HotelOffer,
   HotelScreen,
   KeyScreen,
@@ -49,6 +50,8 @@ function CurrentScreen(): JSX.Element {
       return <MoreScreen />;
     case 'about':
       return <AboutScreen />;
+    case 'hotel-kit':
+      return <HotelKitScreen />;
     case 'hotel':
       return <HotelScreen />;
     case 'key':

@@ -12,6 +12,10 @@ export const ClusterDialog = lazy(async () => (await import('./cluster-dialog.ts
 export const HotelOffer = lazy(async () => (await import('./hotel-offer.tsx')).HotelOffer, 'way');
 export const HotelStrip = lazy(async () => (await import('./hotel-strip.tsx')).HotelStrip, 'way');
 export const HotelTool = lazy(async () => (await import('./hotel-tool.tsx')).HotelTool, 'way');
+export const HotelKitScreen = lazy(
+  async () => (await import('./hotel-kit-screen.tsx')).HotelKitScreen,
+  'way',
+);
 export const HotelScreen = lazy(async () => (await import('./hotel-screen.tsx')).HotelScreen, 'way');
 export const MoreScreen = lazy(async () => (await import('./more-screen.tsx')).MoreScreen, 'way');
 export const AboutScreen = lazy(async () => (await import('./about-screen.tsx')).AboutScreen);

@@ -5,7 +5,7 @@ import { importsOf, sourcesIn } from '../support/source-files.ts';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   data: ['src/domain/', 'src/service-worker/messages.ts', 'virtual:dataset', 'idb', 'valibot'],
-  i18n: ['src/domain/', 'locales/'],
+  i18n: ['src/domain/', 'locales/', 'data/hotel-kit.json'],
   map: ['src/domain/', 'valibot'],
   state: ['src/domain/', 'src/i18n/', 'src/map/pin.ts', 'src/map/place-map.ts', '@preact/signals'],
   ui: [
