@@ -3,8 +3,11 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { CITY_IDS } from '../domain/city.ts';
+import { SCANS } from '../domain/own-note.ts';
+import { type IsoDate, isIsoDate } from '../domain/partial-date.ts';
 import { PARTY_MODES } from '../domain/party.ts';
 import type { PlaceId } from '../domain/place.ts';
+import { ROUTES } from '../domain/route.ts';
 import { NEW_VISITOR, THEMES, type Visitor } from '../domain/visitor.ts';
 import type { WalletId } from '../domain/wallet.ts';
 import { createStores, DATABASE_NAME, DATABASE_VERSION } from './database-shape.ts';
@@ -36,6 +39,33 @@ function later<Output>(
 ): v.GenericSchema<unknown, Output | undefined> {
   return v.fallback(v.optional(schema), undefined);
 }
+
+/** A list that joined later: whatever in it is damaged is lost alone. */
+function laterList<Item>(schema: v.GenericSchema<unknown, Item>): v.GenericSchema<unknown, readonly Item[]> {
+  const whole = v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) => items.filter((item): item is Item => v.safeParse(schema, item).success)),
+  );
+  return v.fallback(v.optional(whole, []), []);
+}
+
+const day = v.custom<IsoDate>((date) => typeof date === 'string' && isIsoDate(date));
+const aboutPlace = { id: v.number(), place: placeId, date: day };
+const noteSchema = v.variant('outcome', [
+  v.object({
+    ...aboutPlace,
+    outcome: v.picklist(['worked', 'refused']),
+    wallet: walletId,
+    route: v.picklist(ROUTES),
+    scan: v.picklist(SCANS),
+  }),
+  v.object({ ...aboutPlace, outcome: v.literal('place-wrong') }),
+]);
+const rateSchema = v.object({
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  perCny: v.custom<number>((rate) => typeof rate === 'number' && rate > 0 && rate < 1e9),
+  date: day,
+});
 
 const visitorSchema = v.object({
   wallets: v.array(walletId),
@@ -70,6 +100,8 @@ const visitorSchema = v.object({
   ),
   lastPlace: later(placeId),
   hasShiftedFix: v.fallback(v.optional(v.boolean(), false), false),
+  notes: laterList(noteSchema),
+  rates: laterList(rateSchema),
 });
 
 /** `fresh`: nothing was stored. `set-aside`: what was stored could not be read. `unavailable`: nothing will be kept. */

@@ -93,6 +93,12 @@ function refusalStands(refusal: Evidence, today: IsoDate): boolean {
   return today < addMonths(earliestDay(refusal.date), LIFE_MONTHS);
 }
 
+/** The place without what is said of one other wallet only. */
+function placeFor(place: Place, { id }: Wallet): Place {
+  const evidence = place.evidence.filter(({ wallet }) => wallet === undefined || wallet === id);
+  return evidence.length === place.evidence.length ? place : { ...place, evidence };
+}
+
 function decidingEvidence(routes: readonly RouteAcceptance[], grade: Grade): readonly Evidence[] {
   const deciding = routes.filter((item) => item.grade === grade).flatMap((item) => item.because);
   return [...new Map(deciding.map((item) => [item.id, item])).values()].sort(byNewest);
@@ -103,9 +109,10 @@ function decidingEvidence(routes: readonly RouteAcceptance[], grade: Grade): rea
  * The place's grade is the best of the wallet's usable routes there; it carries all evidence behind that grade.
  */
 export function judge(place: Place, wallet: Wallet, today: IsoDate): Acceptance {
+  const heard = placeFor(place, wallet);
   const routes = wallet.routes
-    .filter((route) => isUsableAt(place, route))
-    .map((route) => judgeRoute(place, route, today));
+    .filter((route) => isUsableAt(heard, route))
+    .map((route) => judgeRoute(heard, route, today));
   const grade = GRADES.find((candidate) => routes.some((item) => item.grade === candidate)) ?? 'unknown';
   return { grade, because: decidingEvidence(routes, grade), routes };
 }

@@ -3,6 +3,7 @@
 import type { PartialDate } from './partial-date.ts';
 import type { Subject } from './route.ts';
 import type { LocalText } from './text.ts';
+import type { WalletId } from './wallet.ts';
 
 export const VERDICTS = ['accepted', 'refused'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -39,6 +40,8 @@ export interface Source {
 export interface Evidence {
   readonly id: string;
   readonly about: readonly Subject[];
+  /** Only this wallet is meant, not every wallet of its routes; absent where the source names routes. */
+  readonly wallet?: WalletId;
   readonly verdict: Verdict;
   readonly kind: EvidenceKind;
   readonly scope: Scope;

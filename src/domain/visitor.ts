@@ -3,6 +3,8 @@
 import type { CityId } from './city.ts';
 import type { HotelCard } from './hotel.ts';
 import type { HotelForm } from './hotel-form.ts';
+import type { Rate } from './money.ts';
+import type { OwnNote } from './own-note.ts';
 import type { PartyMode } from './party.ts';
 import type { PlaceId } from './place.ts';
 import type { WalletId } from './wallet.ts';
@@ -36,6 +38,10 @@ export interface Visitor {
   readonly lastPlace: PlaceId | undefined;
   /** The phone reports positions in the shifted datum of Chinese maps, and the visitor had them corrected. */
   readonly hasShiftedFix: boolean;
+  /** What the visitor noted about paying at places, oldest first. */
+  readonly notes: readonly OwnNote[];
+  /** Exchange rates set by hand, newest first. */
+  readonly rates: readonly Rate[];
 }
 
 export const NEW_VISITOR: Visitor = {
@@ -51,4 +57,6 @@ export const NEW_VISITOR: Visitor = {
   hotelForm: undefined,
   lastPlace: undefined,
   hasShiftedFix: false,
+  notes: [],
+  rates: [],
 };

@@ -21,6 +21,7 @@ import { createLoaded, type Loaded } from './loaded.ts';
 import { createLocationState, type LocationState } from './location-state.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { followMisplaced } from './other-city.ts';
+import { withNotes } from './own-notes.ts';
 import { type Permalink, readPermalink, type Screen, showsPlaces, writePermalink } from './permalink.ts';
 import { createPipeline, type Pipeline } from './pipeline.ts';
 import { createVisitorState, type VisitorKeeper, type VisitorState } from './visitor-state.ts';
@@ -100,7 +101,9 @@ export function createAppState(deps: AppDeps): AppState {
   const party = computed(() => partyOf(visitor.visitor.value, deps.wallets));
   const filter = computed(() => filterOf(link.value));
   const pipeline = createPipeline({
-    city,
+    city: withNotes(city, visitor.visitor, deps.wallets),
+    isNoted: (id) =>
+      visitor.visitor.peek().notes.some((note) => note.outcome !== 'place-wrong' && note.wallet === id),
     party,
     origin: location.origin,
     filter,

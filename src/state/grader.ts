@@ -5,7 +5,7 @@ import { GRADES, judge } from '../domain/acceptance.ts';
 import type { IsoDate } from '../domain/partial-date.ts';
 import type { PartyMode } from '../domain/party.ts';
 import { type PlaceTable, partyGrades } from '../domain/place-table.ts';
-import type { Wallet } from '../domain/wallet.ts';
+import type { Wallet, WalletId } from '../domain/wallet.ts';
 
 export interface Party {
   readonly wallets: readonly Wallet[];
@@ -28,13 +28,17 @@ interface Work {
 /** Rows between two looks at the clock. */
 const TURN = 50;
 
-export function createGrader(table: ReadonlySignal<PlaceTable>, today: () => IsoDate): Grader {
+export function createGrader(
+  table: ReadonlySignal<PlaceTable>,
+  today: () => IsoDate,
+  isNoted: (wallet: WalletId) => boolean,
+): Grader {
   const known = new WeakMap<PlaceTable, Map<string, Work>>();
-  /** Wallets with the same routes fare the same everywhere. */
-  const workOf = (places: PlaceTable, { routes }: Wallet, day: IsoDate): Work => {
+  /** Wallets with the same routes fare the same everywhere, unless the visitor noted something about one of them. */
+  const workOf = (places: PlaceTable, { id, routes }: Wallet, day: IsoDate): Work => {
     const works = known.get(places) ?? new Map<string, Work>();
     known.set(places, works);
-    const key = `${day} ${routes.join(' ')}`;
+    const key = [day, ...routes, ...(isNoted(id) ? [id] : [])].join(' ');
     const work = works.get(key) ?? { grades: new Uint8Array(places.places.length), done: 0 };
     works.set(key, work);
     return work;

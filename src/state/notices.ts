@@ -6,11 +6,13 @@ import type { MessageKey, Values } from '../i18n/translator.ts';
 export interface Notice {
   readonly key: MessageKey;
   readonly values: Values;
+  /** Takes back what the notice tells of. */
+  readonly undo: (() => void) | undefined;
 }
 
 export interface Notices {
   readonly shown: ReadonlySignal<readonly Notice[]>;
-  readonly say: (key: MessageKey, values?: Values) => void;
+  readonly say: (key: MessageKey, values?: Values, undo?: () => void) => void;
   readonly dismiss: (key: MessageKey) => void;
 }
 
@@ -19,8 +21,8 @@ export function createNotices(): Notices {
   const without = (key: MessageKey) => shown.peek().filter((notice) => notice.key !== key);
   return {
     shown,
-    say: (key, values = {}) => {
-      shown.value = [...without(key), { key, values }];
+    say: (key, values = {}, undo) => {
+      shown.value = [...without(key), { key, values, undo }];
     },
     dismiss: (key) => {
       shown.value = without(key);

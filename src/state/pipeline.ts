@@ -24,6 +24,7 @@ import {
   rank,
 } from '../domain/search.ts';
 import { type Sequence, sequence } from '../domain/sequence.ts';
+import type { WalletId } from '../domain/wallet.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { PinSet } from '../map/pin.ts';
 import { createGrader, type Party } from './grader.ts';
@@ -38,6 +39,8 @@ export interface PipelineInputs {
   readonly selectedId: ReadonlySignal<PlaceId | undefined>;
   readonly translator: ReadonlySignal<Translator>;
   readonly today: () => IsoDate;
+  /** Whether a note of the visitor speaks of this wallet, in the city given. */
+  readonly isNoted: (wallet: WalletId) => boolean;
 }
 
 /** The places of the list, in its order. */
@@ -59,7 +62,7 @@ export interface Pipeline {
 export function createPipeline(inputs: PipelineInputs): Pipeline {
   const { city, party, origin, filter, selectedId } = inputs;
   const table = computed(() => tableOf(origin.value ? (city.value?.places ?? []) : []));
-  const grader = createGrader(table, inputs.today);
+  const grader = createGrader(table, inputs.today, inputs.isNoted);
   const near = computed(() => nearnessOf(table.value, origin.value?.position ?? { lat: 0, lon: 0 }));
   const saved = computed(() => marksOf(table.value, inputs.saved.value));
   const standing = computed(() => ({

@@ -4,6 +4,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CityId } from '../domain/city.ts';
 import type { HotelCard } from '../domain/hotel.ts';
 import type { HotelForm } from '../domain/hotel-form.ts';
+import type { Rate } from '../domain/money.ts';
+import type { OwnNote } from '../domain/own-note.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { type Lens, NEW_VISITOR, type Theme, type Visitor } from '../domain/visitor.ts';
 import type { WalletId } from '../domain/wallet.ts';
@@ -37,6 +39,8 @@ export interface VisitorState {
   /** Remembers that the visitor has answered what this hotel's link offers. */
   readonly answerHotel: (token: string) => void;
   readonly keepHotelForm: (form: HotelForm | undefined) => void;
+  readonly keepNotes: (notes: readonly OwnNote[]) => void;
+  readonly keepRates: (rates: readonly Rate[]) => void;
   readonly forgetEverything: () => Promise<void>;
 }
 
@@ -79,6 +83,8 @@ export function createVisitorState(keeper: VisitorKeeper, notices: Notices): Vis
     keepHotel: (hotel) => change({ hotel }),
     answerHotel: (hotelAnswered) => change({ hotelAnswered }),
     keepHotelForm: (hotelForm) => change({ hotelForm }),
+    keepNotes: (notes) => change({ notes }),
+    keepRates: (rates) => change({ rates }),
     forgetEverything: async () => {
       visitor.value = NEW_VISITOR;
       await keeper.deleteAll();

@@ -4,16 +4,18 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Acceptance, evidenceNaming } from '../domain/acceptance.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import { isOwn } from '../domain/own-evidence.ts';
 import type { WalletAcceptance } from '../domain/party.ts';
 import type { Place } from '../domain/place.ts';
-import type { Route } from '../domain/route.ts';
 import { textIn } from '../domain/text.ts';
-import type { MessageKey, Translator } from '../i18n/translator.ts';
+import type { Wallet } from '../domain/wallet.ts';
+import type { Translator } from '../i18n/translator.ts';
 import styles from './acceptance-reasons.module.css';
 import { useTranslator } from './app-context.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { gradeColour } from './grade-words.ts';
 import { GradeGlyph, Icon } from './icon.tsx';
+import { routeKey } from './route-words.ts';
 import { SourcesDialog } from './sources-dialog.tsx';
 
 interface AcceptanceReasonsProps {
@@ -49,7 +51,7 @@ export function AcceptanceReasons({ place, decided }: AcceptanceReasonsProps): J
         <SourcesDialog
           grade={grade}
           meaning={meaning}
-          evidence={evidenceAbout(place, wallet.routes)}
+          evidence={evidenceAbout(place, wallet)}
           onClose={() => setOpen(false)}
         />
       )}
@@ -58,9 +60,11 @@ export function AcceptanceReasons({ place, decided }: AcceptanceReasonsProps): J
 }
 
 /** All evidence on the wallet's routes at the place, whether it decided or not. */
-function evidenceAbout(place: Place, routes: readonly Route[]): readonly Evidence[] {
-  return [...place.evidence, ...place.coverage].filter((item) =>
-    routes.some((route) => evidenceNaming(item, route) !== 'none'),
+function evidenceAbout(place: Place, { id, routes }: Wallet): readonly Evidence[] {
+  return [...place.evidence, ...place.coverage].filter(
+    (item) =>
+      (item.wallet === undefined || item.wallet === id) &&
+      routes.some((route) => evidenceNaming(item, route) !== 'none'),
   );
 }
 
@@ -71,6 +75,9 @@ function reasonWords(
   { t, language }: Translator,
 ): string {
   const { grade, because } = acceptance;
+  if ((grade === 'confirmed' || grade === 'refused') && because.every(isOwn)) {
+    return t(`grade.${grade}.own`);
+  }
   const isHere = because.some((item) => item.scope === 'place');
   if (grade === 'confirmed') {
     const named = because.some((item) => wallet.routes.some((route) => item.about.includes(route)));
@@ -105,11 +112,4 @@ function RouteLines({ acceptance }: { acceptance: Acceptance }): JSX.Element | n
       ))}
     </ul>
   );
-}
-
-/** Terminals and gates are described once for all schemes. */
-function routeKey(route: Route): MessageKey {
-  if (route.startsWith('card-terminal:')) return 'route.card-terminal';
-  if (route.startsWith('transit-tap:')) return 'route.transit-tap';
-  return `route.${route as 'alipay-plus-qr'}`;
 }

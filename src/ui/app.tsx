@@ -16,6 +16,7 @@ import {
   HotelScreen,
   KeyScreen,
   MoreScreen,
+  ReportScreen,
   SaidScreen,
   ShowScreen,
 } from './parts.ts';
@@ -62,6 +63,8 @@ function CurrentScreen(): JSX.Element {
       return <ShowScreen />;
     case 'cashier':
       return <CashierScreen />;
+    case 'report':
+      return <ReportScreen />;
     case 'said':
       return <SaidScreen />;
     default:

@@ -10,9 +10,21 @@ export function NoticeStrip(): JSX.Element {
   const { t } = useTranslator();
   return (
     <div class={styles.strips} role="status">
-      {notices.shown.value.map(({ key, values }) => (
+      {notices.shown.value.map(({ key, values, undo }) => (
         <p key={key} class={styles.strip}>
           {t(key, values)}
+          {undo && (
+            <button
+              type="button"
+              class={styles.words}
+              onClick={() => {
+                notices.dismiss(key);
+                undo();
+              }}
+            >
+              {t('undo')}
+            </button>
+          )}
           <button type="button" aria-label={t('dismiss')} onClick={() => notices.dismiss(key)}>
             <Icon name="close" />
           </button>

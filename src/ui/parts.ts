@@ -30,3 +30,5 @@ export const DirectionsDialog = lazy(
   'way',
 );
 export const ShareDialog = lazy(async () => (await import('./share-dialog.tsx')).ShareDialog, 'way');
+export const ReportScreen = lazy(async () => (await import('./report-screen.tsx')).ReportScreen, 'till');
+export const OwnNotes = lazy(async () => (await import('./own-notes.tsx')).OwnNotes, 'till');

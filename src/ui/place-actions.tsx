@@ -1,4 +1,4 @@
-// The foot of a place: how to get there, what to show a driver, save it, share it.
+// The foot of a place: how to get there, what to show a driver, save it, share it, note what happened.
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -33,6 +33,10 @@ export function PlaceActions({ place }: { place: Place }): JSX.Element {
       <button type="button" aria-haspopup="dialog" onClick={() => setDialog('share')}>
         <Icon name="share" />
         {t('place.share')}
+      </button>
+      <button type="button" onClick={() => app.address.open(app.hrefTo({ name: 'report', id: place.id }))}>
+        <Drawing name="flag" />
+        {t('place.report')}
       </button>
       {dialog === 'directions' && city && <DirectionsDialog place={place} city={city} onClose={close} />}
       {dialog === 'share' && <ShareDialog place={place} onClose={close} />}

@@ -11,7 +11,7 @@ import { useApp, useTranslator } from './app-context.ts';
 import { Icon } from './icon.tsx';
 import { LineBadges } from './line-badges.tsx';
 import { MissingPlace } from './missing-place.tsx';
-import { NearStations } from './parts.ts';
+import { NearStations, OwnNotes } from './parts.ts';
 import { PlaceActions } from './place-actions.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import styles from './place-panel.module.css';
@@ -135,6 +135,9 @@ function PlaceBody({ item }: { item: JudgedPlace }): JSX.Element {
       {item.party.decidedBy && <AcceptancePanel place={place} decided={item.party.decidedBy} />}
       {item.party.grade === 'refused' && <TryInstead item={item} />}
       {place.kind !== 'service' && <AlsoHere item={item} />}
+      {app.visitor.visitor.value.notes.some((note) => note.place === place.id) && (
+        <OwnNotes place={place.id} />
+      )}
       <NearStations place={place} />
       <PlaceFacts place={place} />
     </>

@@ -68,7 +68,8 @@ export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Inse
     setFailed(false);
     setBasemapFailed(false);
     return showMap(supply.load(city.id), options, app, setMap, () => setFailed(true));
-  }, [city, translator, attempt]);
+    // Further words of the same language change nothing on the map.
+  }, [city, translator.language, attempt]);
   useEffect(() => {
     map?.setInsets(insets);
   }, [map, insets.top, insets.bottom, insets.right]);

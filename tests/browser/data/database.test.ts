@@ -20,6 +20,13 @@ const VISITOR: Visitor = {
   hotelForm: { name: 'Inn', zh: '', address: '', phone: '', position: undefined, languages: ['th'] },
   lastPlace: 'chunxi-road' as never,
   hasShiftedFix: true,
+  notes: [
+    {
+      ...{ id: 3, place: 'chunxi-road' as never, wallet: 'alipayhk' as never, route: 'alipay-plus-qr' },
+      ...{ scan: 'i-scanned', outcome: 'worked', date: '2026-11-22' as never },
+    },
+  ],
+  rates: [{ currency: 'HKD', perCny: 1.09, date: '2026-11-22' as never }],
 };
 
 const started: VisitorStore[] = [];
@@ -91,6 +98,32 @@ describe('the visitor’s store', () => {
     const { visitor, state } = await start();
     expect({ visitor, state }).toEqual({ visitor: NEW_VISITOR, state: 'set-aside' });
     expect(await rowsSetAside()).toEqual([row]);
+  });
+
+  test('loses damaged notes and rates alone, and keeps the rest', async () => {
+    const [note] = VISITOR.notes;
+    const [rate] = VISITOR.rates;
+    await leave({
+      ...VISITOR,
+      notes: [
+        note,
+        { ...note, id: 4, route: 'by carrier pigeon' },
+        'a note',
+        { ...note, id: 5, date: 'once' },
+      ],
+      rates: [{ ...rate, perCny: 0 }, rate, { ...rate, perCny: Number.POSITIVE_INFINITY }],
+    });
+    const { visitor, state } = await start();
+    expect({ visitor, state }).toEqual({ visitor: VISITOR, state: 'kept' });
+  });
+
+  test('keeps everything else where notes and rates are no lists, or come from before there were any', async () => {
+    const { notes: _notes, rates: _rates, ...old } = VISITOR;
+    for (const row of [{ ...VISITOR, notes: 'none', rates: 7 }, old]) {
+      await leave(row);
+      const { visitor, state } = await start();
+      expect({ visitor, state }).toEqual({ visitor: { ...VISITOR, notes: [], rates: [] }, state: 'kept' });
+    }
   });
 
   test('works again right after a row was set aside, and says so only once', async () => {

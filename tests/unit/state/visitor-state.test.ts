@@ -38,6 +38,8 @@ describe('what the visitor chose', () => {
       city: 'chongqing',
       lastPlace: undefined,
       hasShiftedFix: false,
+      notes: [],
+      rates: [],
     });
   });
 
