@@ -2,7 +2,7 @@
 
 import type { Line } from './topology.ts';
 
-/** Streets have their full colour this far inside the area, in metres: about two screens' thirds at zoom 14. */
+/** Streets have their full colour this far inside the area, in metres: about 100 CSS px at zoom 14. */
 export const FADE_M = 800;
 const LEVELS = 5;
 /** How finely a street is looked at, in metres. */

@@ -1,5 +1,10 @@
 import { basemapUrls } from 'virtual:dataset';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { drawnArea, loadBasemap } from '../../../src/map/basemap.ts';
+import { paintBasemap } from '../../../src/map/basemap-painter.ts';
+import { readPalette } from '../../../src/map/map-palette.ts';
+import { loadStreets } from '../../../src/map/streets.ts';
+import { worldPx, worldX, worldY } from '../../../src/map/world.ts';
 import { pinSet } from '../../support/pin-set.ts';
 import { closeMap, openMap, PINS, TIANFU_SQUARE } from './open-map.ts';
 
@@ -86,3 +91,49 @@ describe('streets', () => {
     expect(open.told.basemapErrors).toBe(0);
   });
 });
+
+/** The pixels of a picture of nothing but streets, `width` CSS px wide whose left edge is `left` px of the world at the zoom. */
+async function picture(left: number, width: number, zoom: number, ratio: number): Promise<Uint8ClampedArray> {
+  const basemap = await loadBasemap(basemapUrls.chengdu);
+  const streets = await loadStreets(basemap.streets ?? '');
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width * ratio, 256 * ratio];
+  const brush = canvas.getContext('2d', { alpha: false });
+  if (!brush) throw new Error('no canvas');
+  brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const top = Math.floor((worldY(TIANFU_SQUARE.lat) * worldPx(zoom)) / 256) * 256;
+  const drawn = drawnArea({ west: 103.85, south: 30.45, east: 104.25, north: 30.85 }, basemap);
+  const frame = { zoom, left, top, width, height: 256 };
+  const bare = { ...basemap, rivers: [], fields: [], runways: [], lines: [], stations: [], labels: [] };
+  paintBasemap(brush, bare, drawn, readPalette(document.documentElement), frame, streets);
+  return brush.getImageData(0, 0, canvas.width, canvas.height).data;
+}
+
+test.each([
+  [14, 1],
+  [15, 2],
+  [17, 3],
+])(
+  'two tiles side by side look like one picture, at zoom %i and %i device pixels to one',
+  async (zoom, ratio) => {
+    const left = Math.floor((worldX(TIANFU_SQUARE.lon) * worldPx(zoom)) / 256) * 256;
+    const whole = await picture(left, 512, zoom, ratio);
+    const halves = [await picture(left, 256, zoom, ratio), await picture(left + 256, 256, zoom, ratio)];
+    const side = 256 * ratio;
+    let worst = 0;
+    // The columns on both sides of the seam.
+    for (let row = 0; row < side; row++) {
+      for (let column = side - 4; column < side + 4; column++) {
+        const half = halves[column < side ? 0 : 1];
+        for (let channel = 0; channel < 3; channel++) {
+          const one = whole[4 * (row * 2 * side + column) + channel] ?? 0;
+          const two = half?.[4 * (row * side + (column % side)) + channel] ?? 0;
+          worst = Math.max(worst, Math.abs(one - two));
+        }
+      }
+    }
+    // A street differs from the land by 21; edges are smoothed a little differently in a smaller picture.
+    expect(new Set(whole).size).toBeGreaterThan(20);
+    expect(worst).toBeLessThan(8);
+  },
+);

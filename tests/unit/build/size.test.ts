@@ -64,10 +64,11 @@ describe('on the wire, compressed by brotli', () => {
     expect(total([...map, ...styles, fileNamed('basemap-chengdu')])).toBeLessThanOrEqual(110_000);
   });
 
-  test('the basemap of Chengdu with its streets is at most 120 kB', () => {
+  test('the basemap of Chengdu with its streets is at most 120 kB, and stored for offline use', () => {
     const basemap = fileNamed('basemap-chengdu');
     const streets = /streets-chengdu-[\w-]+\.json/.exec(readFileSync(join('dist', basemap), 'utf8'));
     expect(total([basemap, `assets/${streets?.[0]}`])).toBeLessThanOrEqual(120_000);
+    expect(precacheList('dist').map(({ url }) => url)).toContain(`assets/${streets?.[0]}`);
   });
 
   test('everything stored for offline use is at most 450 kB', () => {
