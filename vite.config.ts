@@ -32,7 +32,7 @@ const CHUNKS = [
   },
   {
     name: 'choosing',
-    test: /src\/ui\/(wallet-dialog|choice-list|language|other-ways|city-dialog|cluster-dialog|filter-dialog|location-dialog|dialog)/,
+    test: /src\/ui\/(wallet-dialog|own-guides|own-wallets|choice-list|language|other-ways|city-dialog|cluster-dialog|filter-dialog|location-dialog|dialog)/,
   },
   {
     name: 'place',
@@ -56,6 +56,10 @@ const CHUNKS = [
   {
     name: 'hotel',
     test: /src\/(ui\/(hotel-(?!kit|driver)|point-map)|state\/read-offer|domain\/(hotel|plain-text))/,
+  },
+  {
+    name: 'paying',
+    test: /src\/ui\/(pay-|paying|failed|signs|way-card|fact-|guide|marked|other-wallet-|cash-|say-button|use-paying)/,
   },
   { name: 'pages', test: /src\/ui\/(more|about|key|page|delete|language-choice)/ },
 ];

@@ -11,7 +11,9 @@ export type Screen =
   | { readonly name: 'welcome' }
   | { readonly name: 'places'; readonly city: CityId | undefined; readonly whole: boolean }
   | { readonly name: 'place'; readonly city: CityId; readonly id: PlaceId }
-  | ({ readonly name: 'pay' | 'failed'; readonly city: CityId | undefined } & Paying)
+  | ({ readonly name: 'pay' } & Paying)
+  /** `start` is what the visitor saw; whoever uses it knows which there are. */
+  | ({ readonly name: 'failed'; readonly start: string | undefined } & Paying)
   | { readonly name: 'cashier'; readonly phrase: string | undefined; readonly wallet: WalletId | undefined }
   | { readonly name: 'driver'; readonly id: PlaceId | 'hotel' }
   | { readonly name: 'report'; readonly id: PlaceId }
@@ -19,6 +21,7 @@ export type Screen =
 
 /** How to pay: with a wallet or, without one, the choice of one; at a place where one is named. */
 interface Paying {
+  readonly city: CityId | undefined;
   readonly wallet: WalletId | undefined;
   readonly place: PlaceId | undefined;
 }
@@ -43,7 +46,7 @@ export interface Permalink {
 
 type Dropped =
   | ('page' | 'wallet' | 'party' | 'kind' | 'grade' | 'saved' | 'list' | 'lang')
-  | ('place' | 'phrase' | 'with');
+  | ('place' | 'phrase' | 'with' | 'start');
 
 /** The first screen's own address and the bare one: where a new visitor starts. */
 export const START: Screen = { name: 'welcome' };
@@ -55,6 +58,7 @@ interface ScreenQuery {
   readonly known: (text: string | undefined) => WalletId | undefined;
   readonly place: PlaceId | undefined;
   readonly phrase: string | undefined;
+  readonly start: string | undefined;
   readonly wallet: WalletId | undefined;
 }
 
@@ -85,11 +89,13 @@ function readCity([, second, third, ...rest]: readonly string[], city: CityId): 
 function readPay(
   [wallet, failed, ...rest]: readonly string[],
   city: CityId | undefined,
-  { known, place }: ScreenQuery,
+  { known, place, start }: ScreenQuery,
 ): Screen | undefined {
-  if (wallet === 'failed' && failed === undefined) return { name: 'failed', city, wallet: undefined, place };
+  if (wallet === 'failed' && failed === undefined)
+    return { name: 'failed', city, wallet: undefined, place, start };
   if (rest.length > 0 || (failed !== undefined && failed !== 'failed')) return undefined;
-  return { name: failed ? 'failed' : 'pay', city, wallet: known(wallet), place };
+  const paying = { city, wallet: known(wallet), place };
+  return failed ? { name: 'failed', ...paying, start } : { name: 'pay', ...paying };
 }
 
 function readCard(
@@ -153,7 +159,8 @@ export function readPermalink(fragment: string, knownWallets: readonly WalletId[
       return wallet;
     },
     place: many('place', placeIdOf)[0],
-    phrase: many('phrase', (text) => (ID_SHAPE.test(text) ? text : undefined))[0],
+    phrase: many('phrase', placeIdOf)[0],
+    start: many('start', placeIdOf)[0],
     wallet: many('with', walletOf)[0],
   });
   if (!screen) dropped.add('page');
@@ -206,7 +213,12 @@ function pathOf(screen: Screen): string {
 
 /** What of a screen stands in the query. */
 function queryOf(screen: Screen): readonly (readonly [string, string])[] {
-  if (screen.name === 'pay' || screen.name === 'failed') return [['place', screen.place ?? '']];
+  if (screen.name === 'pay') return [['place', screen.place ?? '']];
+  if (screen.name === 'failed')
+    return [
+      ['place', screen.place ?? ''],
+      ['start', screen.start ?? ''],
+    ];
   if (screen.name !== 'cashier') return [];
   return [
     ['phrase', screen.phrase ?? ''],

@@ -16,6 +16,7 @@ import {
   HotelScreen,
   KeyScreen,
   MoreScreen,
+  PayingScreen,
   ReportScreen,
   SaidScreen,
   ShowScreen,
@@ -67,6 +68,10 @@ function CurrentScreen(): JSX.Element {
       return <ReportScreen />;
     case 'said':
       return <SaidScreen />;
+    case 'pay':
+    case 'failed':
+    case 'signs':
+      return <PayingScreen />;
     default:
       return <PlacesScreen />;
   }

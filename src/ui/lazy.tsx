@@ -12,10 +12,10 @@ interface Lazy<Props> {
   readonly preload: () => Promise<void>;
 }
 
-/** Wraps a component that `load` fetches, and the part of the words it speaks; the answer is asked for once and kept. */
+/** Wraps a component that `load` fetches, and the parts of the words it speaks; the answer is asked for once and kept. */
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  part?: WordPart,
+  ...parts: readonly WordPart[]
 ): Lazy<Props> {
   let loaded: ComponentType<Props> | undefined;
   const preload = async (): Promise<void> => {
@@ -23,13 +23,13 @@ export function lazy<Props extends object>(
   };
   function LazyComponent(props: Props): JSX.Element | null {
     const { words } = useApp();
-    const canSpeak = part === undefined || words.has(part);
+    const canSpeak = parts.every(words.has);
     const [status, setStatus] = useState<'loading' | 'ready' | 'failed'>(
       loaded && canSpeak ? 'ready' : 'loading',
     );
     useEffect(() => {
       if (status !== 'loading') return;
-      Promise.all([preload(), part === undefined ? undefined : words.need(part)]).then(
+      Promise.all([preload(), ...parts.map(words.need)]).then(
         () => setStatus('ready'),
         () => setStatus('failed'),
       );

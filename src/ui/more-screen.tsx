@@ -49,6 +49,8 @@ export function MoreScreen(): JSX.Element {
       <ThemeChoice />
       <h2 class={styles.head}>{t('more.help')}</h2>
       <Rows label={t('more.help')}>
+        <Row icon="wallet" words={t('pay.howTo')} href="#/pay" />
+        <Row icon="search" words={t('pay.signs')} href="#/signs" />
         <Row icon="print" words={t('kit.title')} href="#/hotel-kit" />
         <Row icon="key" words={t('map.key')} href="#/key" />
         <Row icon="link" words={t('more.about')} href="#/about" />

@@ -3,8 +3,8 @@
 import { lazy } from './lazy.tsx';
 
 export const FirstRun = lazy(async () => (await import('./first-run.tsx')).FirstRun);
-export const PlacePanel = lazy(async () => (await import('./place-panel.tsx')).PlacePanel);
-export const WalletDialog = lazy(async () => (await import('./wallet-dialog.tsx')).WalletDialog);
+export const PlacePanel = lazy(async () => (await import('./place-panel.tsx')).PlacePanel, 'till');
+export const WalletDialog = lazy(async () => (await import('./wallet-dialog.tsx')).WalletDialog, 'till');
 export const LocationDialog = lazy(async () => (await import('./location-dialog.tsx')).LocationDialog);
 export const CityDialog = lazy(async () => (await import('./city-dialog.tsx')).CityDialog);
 export const FilterDialog = lazy(async () => (await import('./filter-dialog.tsx')).FilterDialog);
@@ -17,7 +17,7 @@ export const HotelKitScreen = lazy(
   'way',
 );
 export const HotelScreen = lazy(async () => (await import('./hotel-screen.tsx')).HotelScreen, 'way');
-export const MoreScreen = lazy(async () => (await import('./more-screen.tsx')).MoreScreen, 'way');
+export const MoreScreen = lazy(async () => (await import('./more-screen.tsx')).MoreScreen, 'way', 'till');
 export const AboutScreen = lazy(async () => (await import('./about-screen.tsx')).AboutScreen);
 export const KeyScreen = lazy(async () => (await import('./key-screen.tsx')).KeyScreen);
 export const DriverScreen = lazy(async () => (await import('./driver-screen.tsx')).DriverScreen, 'way');
@@ -32,3 +32,4 @@ export const DirectionsDialog = lazy(
 export const ShareDialog = lazy(async () => (await import('./share-dialog.tsx')).ShareDialog, 'way');
 export const ReportScreen = lazy(async () => (await import('./report-screen.tsx')).ReportScreen, 'till');
 export const OwnNotes = lazy(async () => (await import('./own-notes.tsx')).OwnNotes, 'till');
+export const PayingScreen = lazy(async () => (await import('./paying-screen.tsx')).PayingScreen, 'till');

@@ -1,4 +1,4 @@
-// The foot of a place: how to get there, what to show a driver, save it, share it, note what happened.
+// The foot of a place: how to pay, how to get there, what to show a driver, save it, share it, note what happened.
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -15,9 +15,15 @@ export function PlaceActions({ place }: { place: Place }): JSX.Element {
   const [dialog, setDialog] = useState<'directions' | 'share' | undefined>(undefined);
   const isSaved = app.visitor.visitor.value.saved.includes(place.id);
   const city = app.city.value;
+  // Without wallets of one's own every wallet was judged: then the visitor chooses.
+  const hasOwn = app.visitor.visitor.value.wallets.length > 0;
+  const wallet = hasOwn ? app.selected.value?.party.decidedBy?.wallet.id : undefined;
   const close = (): void => setDialog(undefined);
   return (
     <footer class={styles.actions}>
+      <a class={styles.pay} href={app.hrefTo({ name: 'pay', city: place.city, wallet, place: place.id })}>
+        {t('pay.here')}
+      </a>
       <button type="button" aria-haspopup="dialog" onClick={() => setDialog('directions')}>
         <Drawing name="directions" />
         {t('place.directions')}

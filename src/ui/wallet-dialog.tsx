@@ -9,6 +9,7 @@ import type { Wallet, WalletId } from '../domain/wallet.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { Dialog } from './dialog.tsx';
+import { OwnGuides } from './own-guides.tsx';
 import { measureFilter } from './painted.ts';
 import styles from './wallet-dialog.module.css';
 import { toggleWallet } from './wallet-list.tsx';
@@ -46,6 +47,7 @@ export function WalletDialog({ onClose }: { onClose: () => void }): JSX.Element 
           {t('wallet.choose')}
         </button>
       )}
+      <OwnGuides />
       <div class={styles.foot}>
         <button type="button" class={styles.done} onClick={onClose}>
           {t('wallet.done')}

@@ -46,6 +46,10 @@ export const SCREENS: readonly ProductScreen[] = [
   screen('More', '/more'),
   screen('About', '/about'),
   screen('the key', '/key'),
+  screen('the choice of a guide', '/pay'),
+  screen('a guide', '/pay/truemoney'),
+  screen('what to try when a payment failed', '/pay/tng/failed'),
+  screen('the signs', '/signs'),
   dialog('the choice of wallets', (page) =>
     page.getByRole('button', { name: inAnyLanguage('wallet.payingWith') }).click(),
   ),

@@ -1,6 +1,7 @@
 // Every screen and dialog of the app, and how a visitor gets there.
 
 import { type Locator, page } from 'vitest/browser';
+import { PAYING_SCREENS } from './paying-screens.ts';
 import type { Circumstances, RunningApp } from './render-app.tsx';
 import { WAY_SCREENS } from './way-screens.ts';
 
@@ -110,6 +111,7 @@ export const SCREENS: readonly Screen[] = [
     go: press('Delete everything on this phone'),
     isShown: dialog('Delete everything on this phone?'),
   },
+  ...PAYING_SCREENS,
   ...WAY_SCREENS,
 ];
 

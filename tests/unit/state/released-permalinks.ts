@@ -30,6 +30,7 @@ const SINCE_0_2 = [
   ['#/pay', { screen: PAY }],
   ['#/pay/alipayhk', { screen: { ...PAY, wallet: 'alipayhk' } }],
   ['#/pay/tng/failed', { screen: { ...PAY, name: 'failed', wallet: 'tng' } }],
+  ['#/pay/tng/failed?start=no-sms', { screen: { ...PAY, name: 'failed', wallet: 'tng', start: 'no-sms' } }],
   ['#/pay/failed', { screen: { ...PAY, name: 'failed' } }],
   ['#/chongqing/pay', { screen: { ...PAY, city: 'chongqing' } }],
   ['#/chengdu/pay/mastercard', { screen: { ...PAY, city: 'chengdu', wallet: 'mastercard' } }],
