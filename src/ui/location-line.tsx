@@ -1,27 +1,39 @@
 // One line under the filters: how many places of each grade, and where the order starts.
 
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { formatDistance } from '../i18n/formats.ts';
 import type { AppState } from '../state/app-state.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import styles from './location-line.module.css';
+import { LocationDialog } from './parts.ts';
 
 export function LocationLine(): JSX.Element | null {
   const app = useApp();
   const { t } = useTranslator();
+  const [isWrong, setWrong] = useState(false);
   if (!app.city.value) return null;
   const { grades } = app.counts.value;
   const words = whereaboutsWords(app);
   return (
-    <p class={styles.line}>
-      {t('grade.summary', {
-        confirmed: grades.confirmed,
-        expected: grades.expected,
-        unknown: grades.unknown,
-      })}
-      {grades.refused > 0 && ` · ${t('grade.summaryRefused', { refused: grades.refused })}`}
-      {words && <span role="status">{words}</span>}
-    </p>
+    <>
+      <p class={styles.line}>
+        {t('grade.summary', {
+          confirmed: grades.confirmed,
+          expected: grades.expected,
+          unknown: grades.unknown,
+        })}
+        {grades.refused > 0 && ` · ${t('grade.summaryRefused', { refused: grades.refused })}`}
+        {words && <span role="status">{words}</span>}
+      </p>
+      {/* Where the dot can be seen it can be seen to be wrong. */}
+      {app.location.reported.value && (
+        <button type="button" class={styles.wrong} aria-haspopup="dialog" onClick={() => setWrong(true)}>
+          {t('you.wrong')}
+        </button>
+      )}
+      {isWrong && <LocationDialog onClose={() => setWrong(false)} />}
+    </>
   );
 }
 
@@ -39,7 +51,9 @@ function whereaboutsWords({ location, translator, cityId }: AppState): string {
     case 'asking':
       return t('you.asking');
     case 'here':
-      return fix?.from === 'hand' ? t('you.hand') : '';
+      return fix?.from === 'hand'
+        ? t('you.hand')
+        : t('you.here', { distance: formatDistance(fix?.accuracyM ?? 0, language) });
     case 'rough':
       return t('you.rough', { distance: formatDistance(fix?.accuracyM ?? 0, language) });
     case 'outside':

@@ -6,7 +6,7 @@ import { useApp, useRelease, useTranslator } from './app-context.ts';
 import { CityButton } from './city-button.tsx';
 import { Icon } from './icon.tsx';
 import styles from './map-view.module.css';
-import { ClusterDialog, HotelTool, LocationDialog } from './parts.ts';
+import { ClusterDialog, DotAnswer, HotelTool, LocationDialog } from './parts.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { useHeight } from './use-height.ts';
 import { type PlaceMapHandle, usePlaceMap } from './use-place-map.ts';
@@ -57,6 +57,7 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
       {/* biome-ignore lint/a11y/useSemanticElements: a map is no fieldset of a form. */}
       <div ref={element} class={styles.map} lang="zh-Hans" role="group" aria-label={t('map.region')} />
       {app.location.placing.value && <PlacingStrip />}
+      {app.location.claimed.value && <DotAnswer claimed={app.location.claimed.value} />}
       <MapMessages handle={handle} />
       <div class={styles.city}>
         <CityButton />

@@ -13,7 +13,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { List } from './list.tsx';
 import styles from './more-screen.module.css';
 import { Page } from './page.tsx';
-import { WalletDialog } from './parts.ts';
+import { DotDialog, ShareDialog, WalletDialog } from './parts.ts';
 import { partyWords } from './wallet-control.tsx';
 
 export function MoreScreen(): JSX.Element {
@@ -21,7 +21,8 @@ export function MoreScreen(): JSX.Element {
   const translator = useTranslator();
   const { t } = translator;
   const release = useRelease();
-  const [dialog, setDialog] = useState<'wallets' | 'delete' | undefined>(undefined);
+  const visitor = app.visitor.visitor.value;
+  const [dialog, setDialog] = useState<'wallets' | 'delete' | 'dot' | 'share' | undefined>(undefined);
   const close = (): void => setDialog(undefined);
   return (
     <Page title={t('nav.more')}>
@@ -33,6 +34,14 @@ export function MoreScreen(): JSX.Element {
           onPress={() => setDialog('wallets')}
         />
         <HotelRow />
+        {visitor.saved.length > 0 && (
+          <Row
+            icon="share"
+            words={t('more.shareSaved')}
+            hint={t('places.count', { count: visitor.saved.length })}
+            onPress={() => setDialog('share')}
+          />
+        )}
         <li class={styles.row}>
           <Icon name="places" />
           <span class={styles.words}>
@@ -53,6 +62,12 @@ export function MoreScreen(): JSX.Element {
         <Row icon="search" words={t('pay.signs')} href="#/signs" />
         <Row icon="print" words={t('kit.title')} href="#/hotel-kit" />
         <Row icon="key" words={t('map.key')} href="#/key" />
+        <Row
+          icon="locate"
+          words={t('dot.title')}
+          hint={visitor.hasShiftedFix ? t('dot.on') : undefined}
+          onPress={() => setDialog('dot')}
+        />
         <Row icon="link" words={t('more.about')} href="#/about" />
         <Row icon="trash" words={t('more.delete')} onPress={() => setDialog('delete')} />
       </Rows>
@@ -64,6 +79,8 @@ export function MoreScreen(): JSX.Element {
       </p>
       {dialog === 'wallets' && <WalletDialog onClose={close} />}
       {dialog === 'delete' && <DeleteDialog onClose={close} />}
+      {dialog === 'dot' && <DotDialog onClose={close} />}
+      {dialog === 'share' && <ShareDialog savedOnly onClose={close} />}
     </Page>
   );
 }
@@ -86,7 +103,7 @@ function Rows({ label, children }: { label: string; children: ComponentChildren 
 interface RowProps {
   readonly icon: IconName | DrawingName;
   readonly words: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly href?: string;
   readonly onPress?: () => void;
 }

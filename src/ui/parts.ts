@@ -5,7 +5,9 @@ import { lazy } from './lazy.tsx';
 export const FirstRun = lazy(async () => (await import('./first-run.tsx')).FirstRun);
 export const PlacePanel = lazy(async () => (await import('./place-panel.tsx')).PlacePanel, 'till');
 export const WalletDialog = lazy(async () => (await import('./wallet-dialog.tsx')).WalletDialog, 'till');
-export const LocationDialog = lazy(async () => (await import('./location-dialog.tsx')).LocationDialog);
+export const LocationDialog = lazy(async () => (await import('./location-dialog.tsx')).LocationDialog, 'way');
+export const DotDialog = lazy(async () => (await import('./dot-steps.tsx')).DotDialog, 'way');
+export const DotAnswer = lazy(async () => (await import('./dot-answer.tsx')).DotAnswer, 'way');
 export const CityDialog = lazy(async () => (await import('./city-dialog.tsx')).CityDialog);
 export const FilterDialog = lazy(async () => (await import('./filter-dialog.tsx')).FilterDialog);
 export const ClusterDialog = lazy(async () => (await import('./cluster-dialog.tsx')).ClusterDialog);
@@ -25,6 +27,7 @@ export const ShowScreen = lazy(async () => (await import('./show-screen.tsx')).S
 export const CashierScreen = lazy(async () => (await import('./cashier-screen.tsx')).CashierScreen, 'till');
 export const SaidScreen = lazy(async () => (await import('./said-screen.tsx')).SaidScreen, 'till');
 export const NearStations = lazy(async () => (await import('./near-stations.tsx')).NearStations, 'way');
+export const DriverRows = lazy(async () => (await import('./driver-rows.tsx')).DriverRows, 'way');
 export const DirectionsDialog = lazy(
   async () => (await import('./directions-dialog.tsx')).DirectionsDialog,
   'way',

@@ -6,6 +6,7 @@ import { activeWallet } from './active-wallet.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { LinkRow, LinkRows } from './link-row.tsx';
 import { Page } from './page.tsx';
+import { DriverRows } from './parts.ts';
 import styles from './show-screen.module.css';
 
 export function ShowScreen(): JSX.Element {
@@ -26,6 +27,7 @@ export function ShowScreen(): JSX.Element {
         />
         <LinkRow drawing="ear" href="#/show/said" words={t('said.link')} hint={t('show.said')} />
       </LinkRows>
+      <DriverRows />
       <p class={styles.mark}>{t('phrases.unchecked.all')}</p>
     </Page>
   );

@@ -40,4 +40,30 @@ export const WAY_SCREENS: readonly Screen[] = [
     go: () => page.getByRole('button', { name: 'Share this view' }).click(),
     isShown: () => page.getByRole('radiogroup', { name: 'What to share' }),
   },
+  {
+    name: 'the start of repairing a wrong dot',
+    circumstances: { at: '#/more' },
+    go: () => page.getByRole('button', { name: 'My dot is in the wrong place' }).click(),
+    isShown: () => page.getByRole('button', { name: 'Ask the phone, then tap the map' }),
+  },
+  {
+    name: 'the answer about a wrong dot',
+    circumstances: { position: { lat: 30.66, lon: 104.08, accuracyM: 30 } },
+    go: async ({ app, map }) => {
+      await app.location.locate();
+      app.location.setPlacing('repair');
+      while (map.alive !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
+      map.tap({ lat: 30.65, lon: 104.08 });
+    },
+    isShown: () => page.getByRole('button', { name: 'Put me where I tapped' }),
+  },
+  {
+    name: 'the position where it is known',
+    circumstances: { position: { lat: 30.66, lon: 104.08, accuracyM: 30 } },
+    go: async ({ app }) => {
+      await app.location.locate();
+      await page.getByRole('button', { name: 'Wrong place?' }).click();
+    },
+    isShown: () => page.getByRole('dialog', { name: 'Your position' }),
+  },
 ];

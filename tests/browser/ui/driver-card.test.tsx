@@ -125,3 +125,37 @@ describe('the card for the driver', () => {
     await expect.element(card().getByText('锦江区总府路1号')).toBeVisible();
   });
 });
+
+describe('the cards for the driver in "Show 中文"', () => {
+  const rows = (): Locator => page.getByRole('list', { name: 'Cards for the driver' });
+
+  test('are of the place opened last and of the saved ones, each once', async () => {
+    const visitor: Partial<Visitor> = {
+      hasChosen: true,
+      lastPlace: 'hongya-cave' as never,
+      saved: ['chunxi-road', 'hongya-cave', 'gone'] as never,
+    };
+    await renderApp({ at: '#/show', visitor });
+    await expect.element(rows().getByRole('link').nth(1)).toBeVisible();
+    expect(
+      rows()
+        .getByRole('link')
+        .elements()
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['#/show/driver/hongya-cave', '#/show/driver/chunxi-road']);
+    await rows()
+      .getByRole('link', { name: /^Hongya Cave 洪崖洞 Opened last/ })
+      .click();
+    await expect.element(card().getByText('洪崖洞')).toBeVisible();
+  });
+
+  test('remember a place that was opened', async () => {
+    const { keeper } = await renderApp({ at: '#/chengdu/place/taikoo-li' });
+    await expect.poll(() => keeper.kept?.lastPlace).toBe('taikoo-li');
+  });
+
+  test('say how to get one where there is none yet', async () => {
+    await renderApp({ at: '#/show' });
+    await expect.element(page.getByText(say('driver.rows.none'))).toBeVisible();
+  });
+});
