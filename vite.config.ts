@@ -47,7 +47,7 @@ const CHUNKS = [
   { name: 'card', test: /src\/ui\/(show-card|fitted-text|device|drawing)/ },
   {
     name: 'till',
-    test: /src\/(ui\/(cashier|said|show-screen|phrase|use-phrases|voice|active-wallet|link-row|report|own-notes|screen-dialog|field|use-place\.)|domain\/(phrase|till))/,
+    test: /src\/(ui\/(cashier|said|show-screen|phrase|use-phrases|voice|active-wallet|link-row|report|own-notes|money|fee-note|screen-dialog|field|use-place\.)|domain\/(phrase|till|money|note)|i18n\/money)/,
   },
   {
     name: 'hotel-kit',

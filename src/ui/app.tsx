@@ -15,6 +15,7 @@ import {
   HotelOffer,
   HotelScreen,
   KeyScreen,
+  MoneyScreen,
   MoreScreen,
   PayingScreen,
   ReportScreen,
@@ -66,6 +67,8 @@ function CurrentScreen(): JSX.Element {
       return <CashierScreen />;
     case 'report':
       return <ReportScreen />;
+    case 'money':
+      return <MoneyScreen />;
     case 'said':
       return <SaidScreen />;
     case 'pay':

@@ -42,6 +42,7 @@ export function MoreScreen(): JSX.Element {
             onPress={() => setDialog('share')}
           />
         )}
+        <Row icon="exchange" words={t('more.money')} href="#/money" />
         <li class={styles.row}>
           <Icon name="places" />
           <span class={styles.words}>

@@ -36,3 +36,4 @@ export const ShareDialog = lazy(async () => (await import('./share-dialog.tsx'))
 export const ReportScreen = lazy(async () => (await import('./report-screen.tsx')).ReportScreen, 'till');
 export const OwnNotes = lazy(async () => (await import('./own-notes.tsx')).OwnNotes, 'till');
 export const PayingScreen = lazy(async () => (await import('./paying-screen.tsx')).PayingScreen, 'till');
+export const MoneyScreen = lazy(async () => (await import('./money-screen.tsx')).MoneyScreen, 'till');
