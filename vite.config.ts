@@ -28,7 +28,7 @@ const CHUNKS = [
   {
     // Its styles stand in index.html as well, see build/release-plugin.ts.
     name: 'first-run',
-    test: /src\/ui\/(first-run|wallet-(list|picker)|search-box)/,
+    test: /src\/ui\/(first-run|wallet-(list|picker)|search-box)|locales\/choosing\/en/,
   },
   {
     name: 'choosing',
@@ -36,7 +36,7 @@ const CHUNKS = [
   },
   {
     name: 'place',
-    test: /src\/ui\/(place-(panel|facts|actions)|missing-place|try-instead|acceptance|also|evidence|source|copy)/,
+    test: /src\/ui\/(place-(panel|facts|actions)|missing-place|try-instead|acceptance|also|evidence|source|copy)|locales\/place\/en/,
   },
   { name: 'qr', test: /src\/ui\/qr-|node_modules\/lean-qr/ },
   {
@@ -61,7 +61,7 @@ const CHUNKS = [
     name: 'paying',
     test: /src\/ui\/(pay-|paying|failed|signs|way-card|fact-|guide|marked|other-wallet-|cash-|say-button|use-paying)/,
   },
-  { name: 'pages', test: /src\/ui\/(more|about|key|page|delete|language-choice)/ },
+  { name: 'pages', test: /src\/ui\/(more|about|key|page|delete|language-choice)|locales\/pages\/en/ },
 ];
 
 export default defineConfig({

@@ -69,7 +69,7 @@ async function start(): Promise<void> {
   followLanguage(app, words);
   followTheme(app);
   const release = createRelease(app);
-  if (startsWithChoice(app)) await FirstRun.preload().catch(() => {});
+  if (startsWithChoice(app)) await FirstRun.preload(words).catch(() => {});
   else await cityInTime(app);
   show(app, release, createMapSupply(release.startSaving));
   // With places on screen saving waits for the pins; should they never come, it starts all the same.

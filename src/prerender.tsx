@@ -3,6 +3,7 @@
 import { wallets } from 'virtual:dataset';
 import { signal } from '@preact/signals';
 import renderToString from 'preact-render-to-string';
+import choosing from '../locales/choosing/en.json';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import { ENGLISH } from './i18n/messages.ts';
 import { createAppState } from './state/app-state.ts';
@@ -32,7 +33,7 @@ export function renderFirstRun(): string {
     loadGuides: () => new Promise(() => {}),
     reasonOf: () => 'network',
     geolocation: undefined,
-    words: createWords('en', ENGLISH),
+    words: createWords('en', { ...ENGLISH, ...choosing }),
     browser: { userAgent: '', maxTouchPoints: 0, isStandalone: false },
   });
   return renderToString(

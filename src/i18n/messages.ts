@@ -4,8 +4,11 @@ import en from '../../locales/en.json';
 import type { Language } from './languages.ts';
 import type { CoreMessages, Message, MessageKey } from './translator.ts';
 
-/** What is said beyond the main screens: `till` about paying, `way` about getting there and hotels. */
-export const WORD_PARTS = ['till', 'way'] as const;
+/**
+ * What is said beyond the main screens: `choosing` wallets and positions, about a `place`, on `pages` such as More,
+ * at the `till`, and on the `way` to a place or a hotel.
+ */
+export const WORD_PARTS = ['choosing', 'pages', 'place', 'till', 'way'] as const;
 export type WordPart = (typeof WORD_PARTS)[number];
 export type PartMessages = Readonly<Partial<Record<MessageKey, Message>>>;
 

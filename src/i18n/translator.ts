@@ -1,13 +1,22 @@
 // Turns typed keys into sentences of one language, with named values and plural forms.
 
+import type choosing from '../../locales/choosing/en.json';
 import type core from '../../locales/en.json';
+import type pages from '../../locales/pages/en.json';
+import type place from '../../locales/place/en.json';
 import type till from '../../locales/till/en.json';
 import type way from '../../locales/way/en.json';
 import { intlLocale, type Language } from './languages.ts';
 
 /** Keys of what the main screens say; the other parts are fetched when a screen needs them. */
 export type CoreKey = keyof typeof core;
-export type MessageKey = CoreKey | keyof typeof till | keyof typeof way;
+export type MessageKey =
+  | CoreKey
+  | keyof typeof choosing
+  | keyof typeof pages
+  | keyof typeof place
+  | keyof typeof till
+  | keyof typeof way;
 
 /** A sentence, or one sentence per CLDR plural category chosen by the value `count`. */
 export type Message = string | { readonly other: string; readonly [category: string]: string };

@@ -6,6 +6,8 @@ import styles from './icon.module.css';
 
 export type IconName =
   | 'places'
+  | 'pay'
+  | 'show'
   | 'more'
   | 'down'
   | 'next'

@@ -3,13 +3,14 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { WordPart } from '../i18n/messages.ts';
+import type { Words } from '../state/words.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import styles from './lazy.module.css';
 
 interface Lazy<Props> {
   (props: Props): JSX.Element | null;
-  /** Fetches the program ahead of time; after that the component is rendered at once. */
-  readonly preload: () => Promise<void>;
+  /** Fetches program and words ahead of time; after that the component is rendered at once. */
+  readonly preload: (words: Words) => Promise<void>;
 }
 
 /** Wraps a component that `load` fetches, and the parts of the words it speaks; the answer is asked for once and kept. */
@@ -18,8 +19,11 @@ export function lazy<Props extends object>(
   ...parts: readonly WordPart[]
 ): Lazy<Props> {
   let loaded: ComponentType<Props> | undefined;
-  const preload = async (): Promise<void> => {
+  const fetchProgram = async (): Promise<void> => {
     loaded ??= await load();
+  };
+  const preload = async (words: Words): Promise<void> => {
+    await Promise.all([fetchProgram(), ...parts.map(words.need)]);
   };
   function LazyComponent(props: Props): JSX.Element | null {
     const { words } = useApp();
@@ -29,7 +33,7 @@ export function lazy<Props extends object>(
     );
     useEffect(() => {
       if (status !== 'loading') return;
-      Promise.all([preload(), ...parts.map(words.need)]).then(
+      preload(words).then(
         () => setStatus('ready'),
         () => setStatus('failed'),
       );

@@ -1,31 +1,57 @@
-// The tabs: one for every screen that exists.
+// The tabs: the places, how to pay, what to show in Chinese, and the rest.
 
 import type { JSX } from 'preact';
+import type { Screen } from '../state/permalink.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { Icon } from './icon.tsx';
 import styles from './nav-bar.module.css';
 
+const TABS = ['places', 'pay', 'show', 'more'] as const;
+type Tab = (typeof TABS)[number];
+
+/** The tab under which a screen stands. */
+function tabOf({ name }: Screen): Tab {
+  switch (name) {
+    case 'places':
+    case 'place':
+    case 'report':
+      return 'places';
+    case 'pay':
+    case 'failed':
+    case 'signs':
+    case 'money':
+      return 'pay';
+    case 'show':
+    case 'cashier':
+    case 'said':
+    case 'driver':
+      return 'show';
+    default:
+      return 'more';
+  }
+}
+
 export function NavBar(): JSX.Element {
   const app = useApp();
   const { t } = useTranslator();
-  const isPlaces = 'city' in app.screen.value;
+  const current = tabOf(app.screen.value);
+  const [wallet] = app.visitor.visitor.value.wallets;
+  const targets: Readonly<Record<Tab, Screen>> = {
+    places: { name: 'places', city: app.cityId.value, whole: false },
+    pay: { name: 'pay', city: undefined, wallet, place: undefined },
+    show: { name: 'show' },
+    more: { name: 'more' },
+  };
   return (
     <nav class={styles.nav} aria-label={t('nav.main')}>
-      <a
-        href={app.hrefTo({ name: 'places', city: app.cityId.value, whole: false })}
-        aria-current={isPlaces ? 'page' : undefined}
-      >
-        <span class={styles.icon}>
-          <Icon name="places" />
-        </span>
-        {t('nav.places')}
-      </a>
-      <a href="#/more" aria-current={isPlaces ? undefined : 'page'}>
-        <span class={styles.icon}>
-          <Icon name="more" />
-        </span>
-        {t('nav.more')}
-      </a>
+      {TABS.map((tab) => (
+        <a key={tab} href={app.hrefTo(targets[tab])} aria-current={tab === current ? 'page' : undefined}>
+          <span class={styles.icon}>
+            <Icon name={tab} />
+          </span>
+          {t(`nav.${tab}`)}
+        </a>
+      ))}
     </nav>
   );
 }

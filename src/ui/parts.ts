@@ -2,15 +2,26 @@
 
 import { lazy } from './lazy.tsx';
 
-export const FirstRun = lazy(async () => (await import('./first-run.tsx')).FirstRun);
-export const PlacePanel = lazy(async () => (await import('./place-panel.tsx')).PlacePanel, 'till');
-export const WalletDialog = lazy(async () => (await import('./wallet-dialog.tsx')).WalletDialog, 'till');
-export const LocationDialog = lazy(async () => (await import('./location-dialog.tsx')).LocationDialog, 'way');
+export const FirstRun = lazy(async () => (await import('./first-run.tsx')).FirstRun, 'choosing');
+export const PlacePanel = lazy(async () => (await import('./place-panel.tsx')).PlacePanel, 'till', 'place');
+export const WalletDialog = lazy(
+  async () => (await import('./wallet-dialog.tsx')).WalletDialog,
+  'till',
+  'choosing',
+);
+export const LocationDialog = lazy(
+  async () => (await import('./location-dialog.tsx')).LocationDialog,
+  'way',
+  'choosing',
+);
 export const DotDialog = lazy(async () => (await import('./dot-steps.tsx')).DotDialog, 'way');
 export const DotAnswer = lazy(async () => (await import('./dot-answer.tsx')).DotAnswer, 'way');
 export const CityDialog = lazy(async () => (await import('./city-dialog.tsx')).CityDialog);
 export const FilterDialog = lazy(async () => (await import('./filter-dialog.tsx')).FilterDialog);
-export const ClusterDialog = lazy(async () => (await import('./cluster-dialog.tsx')).ClusterDialog);
+export const ClusterDialog = lazy(
+  async () => (await import('./cluster-dialog.tsx')).ClusterDialog,
+  'choosing',
+);
 export const HotelOffer = lazy(async () => (await import('./hotel-offer.tsx')).HotelOffer, 'way');
 export const HotelStrip = lazy(async () => (await import('./hotel-strip.tsx')).HotelStrip, 'way');
 export const HotelTool = lazy(async () => (await import('./hotel-tool.tsx')).HotelTool, 'way');
@@ -19,21 +30,45 @@ export const HotelKitScreen = lazy(
   'way',
 );
 export const HotelScreen = lazy(async () => (await import('./hotel-screen.tsx')).HotelScreen, 'way');
-export const MoreScreen = lazy(async () => (await import('./more-screen.tsx')).MoreScreen, 'way', 'till');
-export const AboutScreen = lazy(async () => (await import('./about-screen.tsx')).AboutScreen);
-export const KeyScreen = lazy(async () => (await import('./key-screen.tsx')).KeyScreen);
+export const MoreScreen = lazy(
+  async () => (await import('./more-screen.tsx')).MoreScreen,
+  'way',
+  'till',
+  'pages',
+);
+export const AboutScreen = lazy(
+  async () => (await import('./about-screen.tsx')).AboutScreen,
+  'pages',
+  'place',
+);
+export const KeyScreen = lazy(async () => (await import('./key-screen.tsx')).KeyScreen, 'pages', 'place');
 export const DriverScreen = lazy(async () => (await import('./driver-screen.tsx')).DriverScreen, 'way');
 export const ShowScreen = lazy(async () => (await import('./show-screen.tsx')).ShowScreen, 'till');
 export const CashierScreen = lazy(async () => (await import('./cashier-screen.tsx')).CashierScreen, 'till');
 export const SaidScreen = lazy(async () => (await import('./said-screen.tsx')).SaidScreen, 'till');
-export const NearStations = lazy(async () => (await import('./near-stations.tsx')).NearStations, 'way');
+export const NearStations = lazy(
+  async () => (await import('./near-stations.tsx')).NearStations,
+  'way',
+  'place',
+);
 export const DriverRows = lazy(async () => (await import('./driver-rows.tsx')).DriverRows, 'way');
 export const DirectionsDialog = lazy(
   async () => (await import('./directions-dialog.tsx')).DirectionsDialog,
   'way',
+  'place',
 );
-export const ShareDialog = lazy(async () => (await import('./share-dialog.tsx')).ShareDialog, 'way');
-export const ReportScreen = lazy(async () => (await import('./report-screen.tsx')).ReportScreen, 'till');
+export const ShareDialog = lazy(async () => (await import('./share-dialog.tsx')).ShareDialog, 'way', 'place');
+export const ReportScreen = lazy(
+  async () => (await import('./report-screen.tsx')).ReportScreen,
+  'till',
+  'place',
+);
 export const OwnNotes = lazy(async () => (await import('./own-notes.tsx')).OwnNotes, 'till');
-export const PayingScreen = lazy(async () => (await import('./paying-screen.tsx')).PayingScreen, 'till');
+export const PayingScreen = lazy(
+  async () => (await import('./paying-screen.tsx')).PayingScreen,
+  'till',
+  'choosing',
+  'place',
+  'pages',
+);
 export const MoneyScreen = lazy(async () => (await import('./money-screen.tsx')).MoneyScreen, 'till');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENGLISH, loadMessages } from '../../../src/i18n/messages.ts';
+import { ENGLISH, loadMessages, loadPart } from '../../../src/i18n/messages.ts';
 import { createTranslator, type Message, type MessageKey } from '../../../src/i18n/translator.ts';
 
 /** English in which one sentence was replaced. */
@@ -43,7 +43,11 @@ describe('a sentence', () => {
 });
 
 test('the sentences of the product come out whole in both languages', async () => {
-  const english = createTranslator('en', ENGLISH);
+  const english = createTranslator('en', {
+    ...ENGLISH,
+    ...(await loadPart('choosing', 'en')),
+    ...(await loadPart('place', 'en')),
+  });
   const chinese = createTranslator('zh-Hant', await loadMessages('zh-Hant'));
   const counts = { confirmed: 5, expected: 30, unknown: 9 };
   expect(english.t('grade.summary', counts)).toBe('5 confirmed · 30 expected · 9 unknown');
