@@ -71,4 +71,8 @@ export const PayingScreen = lazy(
   'place',
   'pages',
 );
-export const MoneyScreen = lazy(async () => (await import('./money-screen.tsx')).MoneyScreen, 'till');
+export const MoneyScreen = lazy(
+  async () => (await import('./money-screen.tsx')).MoneyScreen,
+  'till',
+  'place',
+);
