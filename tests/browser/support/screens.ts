@@ -1,6 +1,7 @@
 // Every screen and dialog of the app, and how a visitor gets there.
 
 import { type Locator, page } from 'vitest/browser';
+import { HOTEL_SCREENS } from './hotel-screens.ts';
 import { PAYING_SCREENS } from './paying-screens.ts';
 import type { Circumstances, RunningApp } from './render-app.tsx';
 import { WAY_SCREENS } from './way-screens.ts';
@@ -113,6 +114,7 @@ export const SCREENS: readonly Screen[] = [
   },
   ...PAYING_SCREENS,
   ...WAY_SCREENS,
+  ...HOTEL_SCREENS,
 ];
 
 async function waitFor(isTrue: () => boolean): Promise<void> {
