@@ -5,8 +5,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './fitted-text.module.css';
 
 /** In rem: a short sentence does not fill the card with broken lines, a long one is read at arm's length. */
-const LARGEST = 4.5;
-const SMALLEST = 1.44;
+const LARGEST = 3.25;
+/** In CSS pixels, whatever size of text the traveller reads: the card is for somebody else. */
+const SMALLEST_PX = 20;
 
 /** In characters: a longer name breaks between its words. */
 const LONGEST_WHOLE = 12;
@@ -68,7 +69,7 @@ function enlarge(outer: HTMLElement, inner: HTMLElement): void {
     inner.style.fontSize = `${size}px`;
     return inner.scrollWidth <= outer.clientWidth && inner.offsetHeight <= outer.clientHeight;
   };
-  let [small, large] = [Math.floor(SMALLEST * rem), Math.floor(LARGEST * rem)];
+  let [small, large] = [SMALLEST_PX, Math.floor(LARGEST * rem)];
   while (small < large) {
     const middle = Math.ceil((small + large) / 2);
     if (fits(middle)) small = middle;

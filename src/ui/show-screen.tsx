@@ -26,6 +26,7 @@ export function ShowScreen(): JSX.Element {
           }
         />
         <LinkRow drawing="ear" href="#/show/said" words={t('said.link')} hint={t('show.said')} />
+        <LinkRow drawing="scan" href="#/signs" words={t('show.signs')} hint={t('show.signs.hint')} />
       </LinkRows>
       <DriverRows />
       <p class={styles.mark}>{t('phrases.unchecked.all')}</p>

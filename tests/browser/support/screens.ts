@@ -56,6 +56,33 @@ export const SCREENS: readonly Screen[] = [
     circumstances: { at: '#/about' },
     isShown: () => page.getByRole('link', { name: 'The programme and its members' }),
   },
+  { name: 'what can be shown', circumstances: { at: '#/show', visitor: SEVERAL }, isShown: heading },
+  {
+    name: 'the card for the cashier',
+    circumstances: { at: '#/show/cashier', visitor: SEVERAL },
+    isShown: dialog('Card for the cashier'),
+  },
+  {
+    name: 'all sentences for the till',
+    circumstances: { at: '#/show/cashier', visitor: SEVERAL },
+    go: press(/^Phrases/),
+    isShown: dialog('Phrases'),
+  },
+  {
+    name: 'what cashiers say',
+    circumstances: { at: '#/show/said' },
+    isShown: () => page.getByRole('list', { name: 'What cashiers say' }),
+  },
+  {
+    name: 'yuan in the visitor’s money',
+    circumstances: { at: '#/money', visitor: SEVERAL },
+    isShown: () => page.getByRole('region', { name: 'What a fee may add' }),
+  },
+  {
+    name: 'the report on a place',
+    circumstances: { at: '#/report/chunxi-road', visitor: SEVERAL },
+    isShown: dialog('Report'),
+  },
   { name: 'the key', circumstances: { at: '#/key' }, isShown: heading },
   {
     name: 'the choice of answers',

@@ -214,6 +214,8 @@ describe('held at arm’s length', () => {
     const [width, height, least, wallet] = how;
     await open('#/show/cashier', wallet);
     await page.viewport(width, height);
+    // The sentence follows the size of the screen in the frame after.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const seen = new Set<string>();
     for (let left = await total(); left > 0; left -= 1) {
       const text = sentence();
