@@ -41,31 +41,18 @@ export interface HotelDeps {
 
 export function createHotelState(deps: HotelDeps): HotelState {
   const offer = signal<HotelOffer | undefined>(undefined);
-  const consider = async (text: string, isFromLink: boolean): Promise<HotelOutcome> => {
-    // The reader and its rules are fetched when there is something to read.
-    const { readOffer } = await import('./read-offer.ts');
-    const { hotel, hotelAnswered } = deps.visitor.visitor.peek();
-    const answered = deps.repeatsLink && isFromLink ? hotelAnswered : undefined;
-    const reading = readOffer(text, hotel, answered);
-    if (typeof reading === 'string') return reading;
-    offer.value = reading;
-    deps.onCity(reading.city, false);
-    return 'offered';
+  const take = (next: HotelOffer): void => {
+    offer.value = next;
+    deps.onCity(next.city, false);
   };
-  const follow = async (token: string): Promise<void> => {
-    try {
-      const outcome = await consider(token, true);
-      if (outcome === 'offered') return;
-      if (outcome === 'unreadable') await (await import('./read-offer.ts')).sayUnreadable(deps);
-      deps.strip();
-    } catch {
-      // The link stays in the address, so that opening it again tries again.
-      deps.notices.say('part.failed');
-    }
-  };
+  // The reader and its rules are fetched when there is something to read.
+  const consider = async (text: string, isFromLink: boolean): Promise<HotelOutcome> =>
+    (await import('./read-offer.ts')).considerHotel(text, isFromLink, deps, take);
   effect(() => {
     const token = deps.token.value;
-    if (token !== undefined) untracked(() => void follow(token));
+    if (token === undefined) return;
+    // Where the reader cannot be fetched the link stays in the address: opening it again tries again.
+    untracked(() => consider(token, true)).catch(() => deps.notices.say('part.failed'));
   });
   const answer = (isKept: boolean): void => {
     const answered = offer.peek();

@@ -5,7 +5,7 @@ import { readHotelToken, tokenIn, writeHotelToken } from '../domain/hotel-token.
 import type { HotelDeps, HotelOffer, HotelOutcome } from './hotel-state.ts';
 
 /** `kept` is the hotel on the phone; `answered` the token that is not to be asked about again. Never throws. */
-export function readOffer(
+function readOffer(
   text: string,
   kept: HotelCard | undefined,
   answered: string | undefined,
@@ -18,8 +18,28 @@ export function readOffer(
   return token === answered ? 'answered-before' : { card, token, city };
 }
 
-/** Says that the hotel in a link was left out, once the words for it are there. */
-export async function sayUnreadable({ words, notices }: Pick<HotelDeps, 'words' | 'notices'>): Promise<void> {
-  await words.need('way');
-  notices.say('hotel.unreadable');
+/**
+ * Reads a text and hands on what it offers. A link that offers nothing leaves the address, and one that cannot be read
+ * is spoken of, once the words for it are there.
+ */
+export async function considerHotel(
+  text: string,
+  isFromLink: boolean,
+  { visitor, words, notices, strip, repeatsLink }: HotelDeps,
+  take: (offer: HotelOffer) => void,
+): Promise<HotelOutcome> {
+  const { hotel, hotelAnswered } = visitor.visitor.peek();
+  const reading = readOffer(text, hotel, repeatsLink && isFromLink ? hotelAnswered : undefined);
+  if (typeof reading !== 'string') {
+    take(reading);
+    return 'offered';
+  }
+  if (isFromLink) {
+    if (reading === 'unreadable') {
+      await words.need('way');
+      notices.say('hotel.unreadable');
+    }
+    strip();
+  }
+  return reading;
 }
