@@ -64,6 +64,8 @@ export function FittedText({ text }: { text: string }): JSX.Element {
 
 /** Finds the largest size at which the text fits, to a pixel; the smallest one where none does. */
 function enlarge(outer: HTMLElement, inner: HTMLElement): void {
+  // The card is not open yet.
+  if (outer.clientWidth === 0) return;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const fits = (size: number): boolean => {
     inner.style.fontSize = `${size}px`;
