@@ -96,6 +96,51 @@ describe('a hotel made in one browser', () => {
   });
 });
 
+const TOKEN =
+  '1.WyJKaW5qaWFuZyBMYW5lIEd1ZXN0aG91c2UiLCLplKbmsZ_lsI_lt7flrqLmoIgiLCLlm5vlt53nnIHmiJDpg73luILplKbmsZ_ljLrnpLrkvovot68x5Y-3IiwzMDY1MDAwLDEwNDA4MDAwLCIrODYyODAwMDAwMDAwIl0';
+
+describe('on an iPhone, whose home-screen app shares nothing with its browser', () => {
+  /** A phone that says of itself what iPhones say in the browser, or in an app of the home screen. */
+  async function iPhone(standalone: boolean): Promise<VisitorPhone> {
+    const phone = await newPhone();
+    await phone.context.addInitScript((value) => {
+      Object.defineProperty(navigator, 'standalone', { value });
+    }, standalone);
+    return phone;
+  }
+  const manifest = (page: Page) => page.locator('link[rel=manifest]').getAttribute('href');
+
+  test('the browser keeps the hotel in the address and asks for a manifest without a start', async () => {
+    const { page } = await iPhone(false);
+    await page.goto(`${site.url}#/chengdu?hotel=${TOKEN}`);
+    expect(await manifest(page)).toBe('./app.webmanifest');
+    await page.getByRole('button', { name: 'Keep as my hotel' }).click();
+    await page.waitForFunction(() =>
+      /keep/.test(document.querySelector('link[rel=manifest]')?.getAttribute('href') ?? ''),
+    );
+    await page.waitForURL(`${site.url}#/chengdu?hotel=${TOKEN}`);
+    await page.getByRole('button', { name: /^Museums/ }).click();
+    await page.waitForURL(`${site.url}#/chengdu?kind=museum&hotel=${TOKEN}`);
+    expect((await page.request.get(`${site.url}app-keep.webmanifest`)).ok()).toBe(true);
+    await page.goto(`${site.url}#/hotel`);
+    await page.getByRole('button', { name: 'Remove this hotel' }).click();
+    await page.waitForURL(`${site.url}#/hotel`);
+    expect(await manifest(page)).toBe('./app.webmanifest');
+  });
+
+  test('the app reads it once and asks no more, though it starts from the same link each time', async () => {
+    const phone = await iPhone(true);
+    const start = `${site.url}#/chengdu?hotel=${TOKEN}`;
+    await phone.page.goto(start);
+    await phone.page.getByRole('button', { name: 'Not now' }).click();
+    await phone.page.waitForURL(`${site.url}#/chengdu`);
+    await phone.page.goto('about:blank');
+    await phone.page.goto(start);
+    await phone.page.waitForURL(`${site.url}#/chengdu`);
+    expect(await phone.page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
 /** Pages of a PDF, counted in its objects. */
 async function pagesOf(page: Page): Promise<{ readonly pages: number; readonly boxes: readonly string[] }> {
   const text = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
