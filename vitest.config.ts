@@ -22,6 +22,8 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
+        // Found only while tests run, they would be made ready then, and the page would start anew under a test.
+        optimizeDeps: { include: ['jsqr', 'lean-qr'] },
         test: {
           name: 'browser',
           sequence: { groupOrder: 1 },
