@@ -75,9 +75,7 @@ function reasonWords(
   { t, language }: Translator,
 ): string {
   const { grade, because } = acceptance;
-  if ((grade === 'confirmed' || grade === 'refused') && because.every(isOwn)) {
-    return t(`grade.${grade}.own`);
-  }
+  if (grade === 'confirmed' && because.every(isOwn)) return t('grade.confirmed.own');
   const isHere = because.some((item) => item.scope === 'place');
   if (grade === 'confirmed') {
     const named = because.some((item) => wallet.routes.some((route) => item.about.includes(route)));
