@@ -1,5 +1,6 @@
 // `npm run bench [-- --runs 5] [-- --only first-run,list,offline]`: measures the built site as a phone on a slow network
-// sees it, prints the figures beside their limits and keeps them in bench/results/.
+// sees it, prints the figures beside their limits and keeps them in bench/results/. `npm run bench -- scale` instead
+// measures it with ever more places.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -9,6 +10,7 @@ import { comparisonPages } from './comparison-pages.ts';
 import { FIGURE_KEYS, FIGURES, medians, type Values, withRatios } from './figures.ts';
 import { measureFirstRun, measureList, measureOffline, measureStaticList } from './measurements.ts';
 import { launchOptions } from './phone.ts';
+import { scale } from './scale.ts';
 import { startSlowSite } from './slow-site.ts';
 
 const FOLDER = 'dist';
@@ -45,6 +47,7 @@ function print(values: Values): void {
 }
 
 export async function main(args: readonly string[]): Promise<void> {
+  if (args[0] === 'scale') return scale(args.slice(1));
   const { values: options } = parseArgs({
     args: [...args],
     options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: PARTS.join() } },

@@ -54,7 +54,7 @@ async function heapAfterCollection(devtools: CDPSession): Promise<number> {
 }
 
 /** Taps two kinds of place in turn and returns how long list and pins took each time, in ms. */
-async function tapFilters(page: Page): Promise<readonly number[]> {
+export async function tapFilters(page: Page): Promise<readonly number[]> {
   const chips = page.getByRole('group', { name: 'Kind of place' }).getByRole('button');
   for (let tap = 0; tap < TAPS; tap += 1) {
     const box = await chips.nth(1 + (tap % 2)).boundingBox();
