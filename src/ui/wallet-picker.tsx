@@ -1,13 +1,16 @@
 // Choosing wallets: the four named ones first, the rest alphabetical and searchable.
 
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { textIn } from '../domain/text.ts';
 import type { WalletId } from '../domain/wallet.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { SearchBox } from './search-box.tsx';
 import { matchesWallet, WalletList } from './wallet-list.tsx';
 import styles from './wallet-picker.module.css';
+
+/** Rows beyond the first screenful follow its paint: in index.html they would weigh on every first visit. */
+const FIRST_ROWS = 6;
 
 interface WalletPickerProps {
   readonly chosen: readonly WalletId[];
@@ -19,6 +22,8 @@ export function WalletPicker({ chosen, onToggle }: WalletPickerProps): JSX.Eleme
   const translator = useTranslator();
   const { t, language } = translator;
   const [text, setText] = useState('');
+  const [rows, setRows] = useState(FIRST_ROWS);
+  useEffect(() => setRows(Number.POSITIVE_INFINITY), []);
   const named = useMemo(() => wallets.filter((wallet) => wallet.named), [wallets]);
   const more = useMemo(() => {
     const { compare } = new Intl.Collator(language);
@@ -36,7 +41,12 @@ export function WalletPicker({ chosen, onToggle }: WalletPickerProps): JSX.Eleme
       <h2 class={styles.head}>{t('firstRun.more')}</h2>
       <SearchBox label={t('firstRun.find')} text={text} onText={setText} />
       {more.length > 0 ? (
-        <WalletList label={t('firstRun.moreList')} wallets={more} chosen={chosen} onToggle={onToggle} />
+        <WalletList
+          label={t('firstRun.moreList')}
+          wallets={more.slice(0, rows)}
+          chosen={chosen}
+          onToggle={onToggle}
+        />
       ) : (
         <p class={styles.none} role="status">
           {t('firstRun.noMatch', { text })}
