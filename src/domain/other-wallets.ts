@@ -15,7 +15,7 @@ export interface OtherWallet {
 }
 
 /**
- * The other wallets of `own` that are not known to fail too: at a place those expected to work there, elsewhere all.
+ * The other wallets of `own`, at a place without those refused there and best first: unknown is never "no".
  * Where only a Weixin code stands, wallets that can read one come first.
  */
 export function otherWallets(
@@ -33,6 +33,6 @@ export function otherWallets(
       grade: at && judge(at.place, wallet, at.today).grade,
       readsWeixin: wallet.routes.some((route) => route.startsWith('weixin-')),
     }))
-    .filter(({ grade }) => grade === undefined || grade === 'confirmed' || grade === 'expected')
+    .filter(({ grade }) => grade !== 'refused')
     .sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -49,9 +49,7 @@ function Exchanges({ place }: { place: Place | undefined }): JSX.Element | null 
   const isFromHere = place !== undefined || origin?.from === 'visitor';
   return (
     <>
-      <p class={styles.words}>
-        {t('failed.cash.notes')} {t('failed.cash.exchange')}
-      </p>
+      <p class={styles.words}>{t('failed.cash.exchange')}</p>
       <List class={styles.list}>
         {near.map(({ place: there, service, distanceM }) => (
           <li key={there.id}>

@@ -21,7 +21,9 @@ export function usePayingPlace(id: PlaceId | undefined): PayingPlace {
   function payingPlace(): PayingPlace {
     if (id === undefined || load.status === 'failed') return { status: 'none' };
     if (load.status === 'loading') return { status: 'loading' };
-    const place = load.data.places.find((candidate) => candidate.id === id);
+    // As the list has it: with the visitor's own notes, which count here too.
+    const row = app.pins.value.columns.rowOf.get(id);
+    const place = row === undefined ? undefined : app.judged.value.at(row)?.place;
     return place ? { status: 'there', place } : { status: 'not-there' };
   }
 }

@@ -67,6 +67,24 @@ describe('the other wallets', () => {
     await expect.element(page.getByRole('button', { name: 'Report it' })).toBeVisible();
   });
 
+  test('leave out one that the visitor noted as refused there', async () => {
+    const note = {
+      id: 1,
+      place: 'chunxi-road',
+      date: '2026-11-23',
+      outcome: 'refused',
+      scan: 'they-scanned',
+    };
+    const wallets = ['mastercard', 'alipayhk'];
+    const at = '#/chengdu/pay/mastercard/failed?place=chunxi-road&start=expired';
+    await renderApp({ at, visitor: { wallets: wallets as never, hasChosen: true } });
+    await expect.element(page.getByRole('link', { name: 'Cashier card for AlipayHK' })).toBeVisible();
+    const notes = [{ ...note, wallet: 'alipayhk', route: 'alipay-plus-qr' }] as never;
+    await renderApp({ at, visitor: { wallets: wallets as never, hasChosen: true, notes } });
+    await expect.element(page.getByText(/^Your other wallets were refused at/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Add a card' })).toBeVisible();
+  });
+
   test('without a place are all of the visitor’s own, and there is nothing to report on', async () => {
     await renderApp({ at: '#/pay/alipayhk/failed?start=expired', visitor: OWN });
     await expect.element(page.getByText('You also have:')).toBeVisible();

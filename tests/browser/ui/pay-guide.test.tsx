@@ -89,7 +89,7 @@ describe('the reasons of a guide', () => {
     await expect
       .element(page.getByRole('dialog', { name: 'Source' }))
       .toHaveTextContent('No date on the page; read Nov 2026');
-    await expect.element(page.getByRole('dialog')).toHaveTextContent('it may be older');
+    await expect.element(page.getByRole('dialog')).toHaveTextContent('may be older');
   });
 
   test('stand together behind one link', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseGuides } from '../../../src/data/guides.ts';
-import { judge } from '../../../src/domain/acceptance.ts';
+import { GRADES, judge } from '../../../src/domain/acceptance.ts';
 import { exchangesNear } from '../../../src/domain/cash.ts';
 import type { CityId } from '../../../src/domain/city.ts';
 import { isWayOf, sourcesOf, WAY_KINDS, waysAt } from '../../../src/domain/guide.ts';
@@ -91,15 +91,21 @@ describe('the wallets to try after a failure', () => {
     ]);
   });
 
-  test('are at a place those expected there, best first', () => {
+  test('are at a place all but those refused there, best first', () => {
     const street = place('chengdu', ({ id }) => id === 'chunxi-road');
     const here = otherWallets(undefined, own, 'expired', { place: street, today: TODAY });
     expect(here.length).toBeGreaterThan(0);
     for (const { wallet: other, grade } of here) {
       expect(grade).toBe(judge(street, other, TODAY).grade);
-      expect(['confirmed', 'expected']).toContain(grade);
     }
-    expect(here.map(({ grade }) => grade)).toEqual([...here.map(({ grade }) => grade)].sort());
+    const ranks = here.map(({ grade }) => GRADES.indexOf(grade ?? 'refused'));
+    expect(ranks).toEqual([...ranks].sort());
+    const refusing = {
+      ...street,
+      evidence: street.evidence.map((item) => ({ ...item, verdict: 'refused' as const })),
+    };
+    const left = otherWallets(undefined, own, 'expired', { place: refusing, today: TODAY });
+    expect(left.length).toBeLessThan(here.length);
   });
 });
 
