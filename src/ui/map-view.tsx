@@ -19,6 +19,9 @@ const TOP_CONTROLS_PX = 68;
 /** Width in pixels of the place card on wide screens, with its margins. */
 const CARD_PX = 376;
 
+/** Whole levels by which a key zooms, about the middle of the map's free part. */
+const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
+
 interface MapViewProps {
   /** Pixels at the bottom that a sheet covers (phones). */
   readonly covered: number;
@@ -55,7 +58,20 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
         {isExploring ? t('map.leave') : t('map.explore')}
       </button>
       {/* biome-ignore lint/a11y/useSemanticElements: a map is no fieldset of a form. */}
-      <div ref={element} class={styles.map} lang="zh-Hans" role="group" aria-label={t('map.region')} />
+      <div
+        ref={element}
+        class={styles.map}
+        lang="zh-Hans"
+        role="group"
+        aria-label={t('map.region')}
+        onKeyDown={(event) => {
+          const levels = ZOOM_KEYS[event.key];
+          if (levels === undefined || !handle.map) return;
+          // Before the map's own keys, which zoom about its middle: that lies under the sheet.
+          event.stopPropagation();
+          handle.map.zoomBy(levels);
+        }}
+      />
       {app.location.placing.value && <PlacingStrip />}
       {app.location.claimed.value && <DotAnswer claimed={app.location.claimed.value} />}
       <MapMessages handle={handle} />
