@@ -98,6 +98,9 @@ function GuideBody({ guides, guide, wallet, place }: GuideBodyProps): JSX.Elemen
         )}
       </div>
       <GuideTopics guide={guide} topics={['fee', 'limit']} wallet={name} />
+      <p class={styles.money}>
+        <a href="#/money">{t('money.title')}</a>
+      </p>
       <p class={styles.band}>
         <Drawing name="clock" />
         <span>

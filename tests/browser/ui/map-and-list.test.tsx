@@ -135,6 +135,15 @@ describe('the map', () => {
     expect(map.zooms).toEqual([1, -1]);
   });
 
+  test('zooms by keys as by its buttons, which keep the middle of what is seen', async () => {
+    const { map } = await renderApp();
+    await expect.poll(() => map.alive).toBe(1);
+    const drawn = document.querySelector<HTMLElement>('[role="group"][lang="zh-Hans"]');
+    for (const key of ['+', '=', '-', 'x'])
+      drawn?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    expect(map.zooms).toEqual([1, 1, -1]);
+  });
+
   test('is told what the sheet or the place card covers', async () => {
     const phone = await renderApp();
     await expect.poll(() => phone.map.insets?.bottom).toBeGreaterThan(300);
