@@ -41,7 +41,7 @@ const CHUNKS = [
   { name: 'qr', test: /src\/ui\/qr-|node_modules\/lean-qr/ },
   {
     name: 'way',
-    test: /src\/(ui\/(driver|hotel-driver|directions|share-dialog|near-stations|dot-)|domain\/(gcj02|hand-off|way-out|near-stations|driver-card))/,
+    test: /src\/(ui\/(driver|hotel-driver|directions|share-dialog|near-stations|dot-|in-app|offline-screen|flight)|domain\/(gcj02|hand-off|way-out|near-stations|driver-card|phone|flight))/,
   },
   // The card is shared by what is shown to cashiers and to drivers.
   { name: 'card', test: /src\/ui\/(show-card|fitted-text|device|drawing)/ },

@@ -7,7 +7,7 @@ import { claimsOf } from './data/browser-claims.ts';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
 import { CityDataError, loadCity } from './data/dataset.ts';
 import { reloadForLostParts } from './data/lost-parts.ts';
-import { keepStorage, startUpdates } from './data/updates.ts';
+import { keepStorage, startUpdates, type Updates } from './data/updates.ts';
 import { dayInChina } from './domain/partial-date.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
@@ -157,23 +157,20 @@ function createRelease(app: AppState): Release & { readonly startSaving: () => v
   const offline = signal<Release['offline']['value']>('saving');
   const isOnline = signal(navigator.onLine);
   const applyUpdate = signal<(() => void) | undefined>(undefined);
-  window.addEventListener('online', () => {
-    isOnline.value = true;
-  });
-  window.addEventListener('offline', () => {
-    isOnline.value = false;
-  });
-  let isStarted = false;
+  for (const type of ['online', 'offline'])
+    window.addEventListener(type, () => {
+      isOnline.value = type === 'online';
+    });
+  let updates: Updates | undefined;
   const startSaving = (): void => {
-    if (isStarted) return;
-    isStarted = true;
-    const updates = startUpdates({
+    if (updates) return;
+    updates = startUpdates({
       now: () => performance.now(),
       onSaved: () => {
         offline.value = 'saved';
       },
       onUpdateReady: () => {
-        applyUpdate.value = updates.applyUpdate;
+        applyUpdate.value = updates?.applyUpdate;
       },
       onSaveFailed: (reason) => {
         offline.value = reason === 'unsupported' ? 'unsupported' : 'failed';
@@ -188,6 +185,9 @@ function createRelease(app: AppState): Release & { readonly startSaving: () => v
     isOnline,
     applyUpdate,
     startSaving,
+    check: async () => updates?.check() ?? 'failed',
+    stored: async (city) =>
+      (await import('./data/stored-files.ts')).storedCity(cityUrls[city], basemapUrls[city]),
     deleteEverything: deleteFor(app),
   };
 }
@@ -206,10 +206,7 @@ function cityInTime(app: AppState): Promise<unknown> {
 function deleteFor(app: AppState): () => Promise<void> {
   return async () => {
     await app.visitor.forgetEverything();
-    const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-    await Promise.all(workers.map((worker) => worker.unregister()));
-    const stores = 'caches' in window ? await caches.keys() : [];
-    await Promise.all(stores.map((name) => caches.delete(name)));
+    await (await import('./data/stored-files.ts')).removeStored();
     window.location.replace(`${window.location.pathname}#/welcome`);
     window.location.reload();
   };

@@ -19,6 +19,8 @@ export interface UpdateEvents {
 export interface Updates {
   /** Replaces the running version by the waiting one and reloads the page. */
   readonly applyUpdate: () => void;
+  /** Asks the site for a newer version; one that is `coming` is offered once it is stored. */
+  readonly check: () => Promise<'newest' | 'coming' | 'failed'>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -37,7 +39,7 @@ export async function keepStorage(): Promise<boolean> {
 export function startUpdates(events: UpdateEvents): Updates {
   if ('serviceWorker' in navigator) return followWorker(navigator.serviceWorker, events);
   events.onSaveFailed('unsupported');
-  return { applyUpdate: () => location.reload() };
+  return { applyUpdate: () => location.reload(), check: async () => 'failed' };
 }
 
 function followWorker(container: ServiceWorkerContainer, events: UpdateEvents): Updates {
@@ -92,6 +94,16 @@ function followWorker(container: ServiceWorkerContainer, events: UpdateEvents): 
   void register();
 
   return {
+    async check() {
+      if (!registration?.active) await register();
+      try {
+        await registration?.update();
+      } catch {
+        return 'failed';
+      }
+      if (!registration) return 'failed';
+      return registration.installing || registration.waiting ? 'coming' : 'newest';
+    },
     applyUpdate() {
       agreed = true;
       if (registration?.waiting) registration.waiting.postMessage(TAKE_OVER);

@@ -1,6 +1,7 @@
 // The app on screen: the view that the address names, the tabs under it, and messages above it.
 
 import { Component, type ComponentChildren, type JSX } from 'preact';
+import { isPlainBrowser } from '../domain/plain-browser.ts';
 import type { AppState } from '../state/app-state.ts';
 import styles from './app.module.css';
 import { useApp, useTranslator } from './app-context.ts';
@@ -14,9 +15,11 @@ import {
   HotelKitScreen,
   HotelOffer,
   HotelScreen,
+  InAppStrip,
   KeyScreen,
   MoneyScreen,
   MoreScreen,
+  OfflineScreen,
   PayingScreen,
   ReportScreen,
   SaidScreen,
@@ -38,6 +41,7 @@ export function App(): JSX.Element {
   const offer = app.hotels.offer.value;
   return (
     <div class={styles.app}>
+      {!isPlainBrowser(app.browser) && <InAppStrip />}
       <NoticeStrip />
       <UpdateStrip />
       <CurrentScreen />
@@ -57,6 +61,8 @@ function CurrentScreen(): JSX.Element {
       return <HotelKitScreen />;
     case 'hotel':
       return <HotelScreen />;
+    case 'offline':
+      return <OfflineScreen />;
     case 'key':
       return <KeyScreen />;
     case 'driver':

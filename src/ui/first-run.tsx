@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { isPlainBrowser } from '../domain/plain-browser.ts';
 import { NATIVE_NAMES } from '../i18n/languages.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { walletsTickedEarly } from './early-ticks.ts';
@@ -10,7 +11,7 @@ import { Icon } from './icon.tsx';
 import { LanguageDialog } from './language-dialog.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
 import { OtherWaysDialog } from './other-ways-dialog.tsx';
-import { HotelStrip } from './parts.ts';
+import { HotelStrip, InAppStrip } from './parts.ts';
 import { toggleWallet } from './wallet-list.tsx';
 import { WalletPicker } from './wallet-picker.tsx';
 
@@ -31,6 +32,7 @@ export function FirstRun(): JSX.Element {
   return (
     <div class={styles.page}>
       <div class={styles.screen}>
+        {!isPlainBrowser(app.browser) && <InAppStrip />}
         <NoticeStrip />
         {offer && <HotelStrip offer={offer} />}
         <main class={styles.scroll}>

@@ -43,15 +43,12 @@ export function MoreScreen(): JSX.Element {
           />
         )}
         <Row icon="exchange" words={t('more.money')} href="#/money" />
-        <li class={styles.row}>
-          <Icon name="places" />
-          <span class={styles.words}>
-            <b>{t('more.offline')}</b>
-            <span class={styles.hint} role="status">
-              {t(`more.offline.${release.offline.value}`)}
-            </span>
-          </span>
-        </li>
+        <Row
+          icon="download"
+          words={t('offline.title')}
+          hint={t(`more.offline.${release.offline.value}`)}
+          href="#/offline"
+        />
       </Rows>
       <h2 class={styles.head}>{t('more.language')}</h2>
       <LanguageChoice />

@@ -52,6 +52,8 @@ export const NearStations = lazy(
   'place',
 );
 export const DriverRows = lazy(async () => (await import('./driver-rows.tsx')).DriverRows, 'way');
+export const InAppStrip = lazy(async () => (await import('./in-app-strip.tsx')).InAppStrip, 'way');
+export const OfflineScreen = lazy(async () => (await import('./offline-screen.tsx')).OfflineScreen, 'way');
 export const DirectionsDialog = lazy(
   async () => (await import('./directions-dialog.tsx')).DirectionsDialog,
   'way',

@@ -50,6 +50,8 @@ export interface Circumstances {
   readonly applyUpdate?: () => void;
   /** Width and height of the screen in CSS pixels: a phone unless told otherwise. */
   readonly browser?: Partial<BrowserClaims>;
+  readonly check?: Release['check'];
+  readonly stored?: Release['stored'];
   readonly size?: readonly [number, number];
 }
 
@@ -122,6 +124,8 @@ export async function renderApp(circumstances: Circumstances = {}): Promise<Runn
     offline: signal(circumstances.offline ?? 'saved'),
     isOnline: signal(circumstances.isOnline ?? true),
     applyUpdate: signal(circumstances.applyUpdate),
+    check: circumstances.check ?? (async () => 'newest'),
+    stored: circumstances.stored ?? (async () => 96_000),
     deleteEverything: async () => {
       deletions.count += 1;
     },

@@ -3,6 +3,8 @@
 import { page } from 'vitest/browser';
 import type { Screen } from './screens.ts';
 
+const flightStep = () => page.getByRole('region', { name: 'One thing left' });
+
 export const WAY_SCREENS: readonly Screen[] = [
   {
     name: 'the card for the driver',
@@ -65,5 +67,16 @@ export const WAY_SCREENS: readonly Screen[] = [
       await page.getByRole('button', { name: 'Wrong place?' }).click();
     },
     isShown: () => page.getByRole('dialog', { name: 'Your position' }),
+  },
+  { name: 'Ready for the flight', circumstances: { at: '#/offline' }, isShown: flightStep },
+  {
+    name: 'Ready for the flight without a connection',
+    circumstances: { at: '#/offline', isOnline: false, offline: 'failed' },
+    isShown: flightStep,
+  },
+  {
+    name: 'map and list inside another app',
+    circumstances: { browser: { userAgent: 'Line/15.2.1/IAB' } },
+    isShown: () => page.getByRole('region', { name: 'Inside another app' }),
   },
 ];
