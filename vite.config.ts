@@ -44,7 +44,7 @@ const CHUNKS = [
     test: /src\/(ui\/(driver|hotel-driver|directions|share-dialog|near-stations|dot-|in-app|offline-screen|flight)|domain\/(gcj02|hand-off|way-out|near-stations|driver-card|phone|flight))/,
   },
   // The card is shared by what is shown to cashiers and to drivers.
-  { name: 'card', test: /src\/ui\/(show-card|fitted-text|device|drawing)/ },
+  { name: 'card', test: /src\/ui\/(show-card|fitted-text|device|drawing|way-parts)/ },
   {
     name: 'till',
     test: /src\/(ui\/(cashier|said|show-screen|phrase|use-phrases|voice|active-wallet|link-row|report|own-notes|money|fee-note|screen-dialog|field|use-place\.)|domain\/(phrase|till|money|note)|i18n\/money)/,

@@ -7,7 +7,7 @@ import { claimsOf } from './data/browser-claims.ts';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
 import { CityDataError, loadCity } from './data/dataset.ts';
 import { reloadForLostParts } from './data/lost-parts.ts';
-import { keepStorage, startUpdates, type Updates } from './data/updates.ts';
+import { keepStorage, startUpdates } from './data/updates.ts';
 import { dayInChina } from './domain/partial-date.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
@@ -161,16 +161,17 @@ function createRelease(app: AppState): Release & { readonly startSaving: () => v
     window.addEventListener(type, () => {
       isOnline.value = type === 'online';
     });
-  let updates: Updates | undefined;
+  let isStarted = false;
   const startSaving = (): void => {
-    if (updates) return;
-    updates = startUpdates({
+    if (isStarted) return;
+    isStarted = true;
+    const updates = startUpdates({
       now: () => performance.now(),
       onSaved: () => {
         offline.value = 'saved';
       },
       onUpdateReady: () => {
-        applyUpdate.value = updates?.applyUpdate;
+        applyUpdate.value = updates.applyUpdate;
       },
       onSaveFailed: (reason) => {
         offline.value = reason === 'unsupported' ? 'unsupported' : 'failed';
@@ -185,7 +186,7 @@ function createRelease(app: AppState): Release & { readonly startSaving: () => v
     isOnline,
     applyUpdate,
     startSaving,
-    check: async () => updates?.check() ?? 'failed',
+    check: async () => (await import('./data/stored-files.ts')).checkForNewer(),
     stored: async (city) =>
       (await import('./data/stored-files.ts')).storedCity(cityUrls[city], basemapUrls[city]),
     deleteEverything: deleteFor(app),

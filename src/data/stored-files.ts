@@ -1,4 +1,4 @@
-// What of the release really lies on the phone, looked up in Cache Storage, and how to remove all of it.
+// What of the release really lies on the phone, whether the site has a newer one, and how to remove all of it.
 
 async function stored(url: string): Promise<Blob | undefined> {
   const response = await caches.match(url, { ignoreVary: true, ignoreSearch: true });
@@ -21,6 +21,18 @@ export async function storedCity(cityUrl: string, basemapUrl: string): Promise<n
   const streetsUrl = await streetsBeside(basemapUrl, basemap);
   const streets = streetsUrl === undefined ? new Blob() : await stored(streetsUrl);
   return streets && city.size + basemap.size + streets.size;
+}
+
+/** Asks the site for a newer version; one that is `coming` is offered by `startUpdates` once it is stored. */
+export async function checkForNewer(): Promise<'newest' | 'coming' | 'failed'> {
+  try {
+    const worker = await navigator.serviceWorker.getRegistration();
+    if (!worker) return 'failed';
+    await worker.update();
+    return worker.installing || worker.waiting ? 'coming' : 'newest';
+  } catch {
+    return 'failed';
+  }
 }
 
 /** Removes the offline copy and the worker that serves it. */

@@ -19,8 +19,6 @@ export interface UpdateEvents {
 export interface Updates {
   /** Replaces the running version by the waiting one and reloads the page. */
   readonly applyUpdate: () => void;
-  /** Asks the site for a newer version; one that is `coming` is offered once it is stored. */
-  readonly check: () => Promise<'newest' | 'coming' | 'failed'>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -39,7 +37,7 @@ export async function keepStorage(): Promise<boolean> {
 export function startUpdates(events: UpdateEvents): Updates {
   if ('serviceWorker' in navigator) return followWorker(navigator.serviceWorker, events);
   events.onSaveFailed('unsupported');
-  return { applyUpdate: () => location.reload(), check: async () => 'failed' };
+  return { applyUpdate: () => location.reload() };
 }
 
 function followWorker(container: ServiceWorkerContainer, events: UpdateEvents): Updates {
@@ -94,16 +92,6 @@ function followWorker(container: ServiceWorkerContainer, events: UpdateEvents): 
   void register();
 
   return {
-    async check() {
-      if (!registration?.active) await register();
-      try {
-        await registration?.update();
-      } catch {
-        return 'failed';
-      }
-      if (!registration) return 'failed';
-      return registration.installing || registration.waiting ? 'coming' : 'newest';
-    },
     applyUpdate() {
       agreed = true;
       if (registration?.waiting) registration.waiting.postMessage(TAKE_OVER);

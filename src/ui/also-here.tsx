@@ -12,12 +12,13 @@ import { formatMonth, formatSourceDate } from '../i18n/formats.ts';
 import { AcceptanceReasons } from './acceptance-reasons.tsx';
 import styles from './also-here.module.css';
 import { useApp, useTranslator } from './app-context.ts';
+import { Drawing, type DrawingName, isDrawing } from './drawing.tsx';
 import { gradeColour, newestProof } from './grade-words.ts';
 import { GradeGlyph, Icon, type IconName } from './icon.tsx';
 import { List } from './list.tsx';
 import { SourceLine } from './source-line.tsx';
 
-const SERVICE_ICONS: Readonly<Record<ServiceKind, IconName>> = {
+const SERVICE_ICONS: Readonly<Record<ServiceKind, IconName | DrawingName>> = {
   'tax-refund': 'refund',
   'currency-exchange': 'exchange',
   'payment-help': 'key',
@@ -82,9 +83,10 @@ function OtherWallet({ place, other }: { place: Place; other: WalletAcceptance }
 function ServiceRow({ service }: { service: Service }): JSX.Element {
   const translator = useTranslator();
   const { t, language } = translator;
+  const icon = SERVICE_ICONS[service.kind];
   return (
     <li>
-      <Icon name={SERVICE_ICONS[service.kind]} />
+      {isDrawing(icon) ? <Drawing name={icon} /> : <Icon name={icon} />}
       <span>
         <b>{t(`service.${service.kind}`)}</b>{' '}
         <span class={styles.date}>{formatSourceDate(service.date, translator)}</span>{' '}

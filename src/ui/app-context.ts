@@ -47,7 +47,7 @@ export interface Release {
   readonly isOnline: ReadonlySignal<boolean>;
   /** Present when a newer version is ready: switches to it. */
   readonly applyUpdate: ReadonlySignal<(() => void) | undefined>;
-  /** Looks for a newer version, or tries again to store this one. */
+  /** Looks for a newer version. */
   readonly check: () => Promise<'newest' | 'coming' | 'failed'>;
   /** Bytes of a city's places and map as they lie on the phone; nothing where they do not. */
   readonly stored: (city: CityId) => Promise<number | undefined>;

@@ -158,7 +158,7 @@ function AppLink({ href, describedBy, children }: AppLinkProps): JSX.Element {
       aria-describedby={describedBy}
     >
       {children}
-      <Icon name="link" />
+      <Drawing name="link" />
     </a>
   );
 }

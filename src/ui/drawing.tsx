@@ -29,6 +29,11 @@ const PATHS = {
   tap: 'M4 17.5h16v3H4zM8.5 4.5l8 2-2 8-8-2zM12 14.5v2',
   taxi: 'M4 16.5v-4l1.5-1.5L7.2 7h9.6l1.7 4 1.5 1.5v4zM4 16.5V19M20 16.5V19M5.5 11h13M7.3 13.8h.01M16.7 13.8h.01M10 7V4.5h4V7',
   turn: 'M8.5 5L4.5 9l4 4M4.5 9H15a5 5 0 0 1 0 10H9',
+  trash: 'M5 7h14M9.5 7V4.5h5V7M7 7l.8 13h8.4L17 7M10.5 11v5.5m3-5.5v5.5',
+  link: 'M13 5h6v6M19 5l-9 9M16.5 13.5V19h-12V7h5.5',
+  share: 'M12 14.5V3.8M8 7.5l4-4 4 4M6.5 11H5v9.5h14V11h-1.5',
+  refund: 'M6 3.5h12v17l-2.4-1.6-2.4 1.6-2.4-1.6-2.4 1.6L6 20.5zM9.5 14l5-5M9.7 9.2h.01m4.6 4.6h.01',
+  exchange: 'M4 9h14l-3.5-3.5M20 15H6l3.5 3.5',
 } as const;
 
 export type DrawingName = keyof typeof PATHS;

@@ -10,7 +10,7 @@ import styles from './offline-screen.module.css';
 
 export function FlightStep(): JSX.Element {
   const { browser } = useApp();
-  const { offline, isOnline, check } = useRelease();
+  const { offline, isOnline } = useRelease();
   const { t } = useTranslator();
   const [isSkipped, setSkipped] = useState(false);
   const advice = installAdvice(readPhone(browser));
@@ -31,7 +31,8 @@ export function FlightStep(): JSX.Element {
       {step === 'retry' && (
         <>
           <p>{t('more.offline.failed')}</p>
-          <button type="button" class={styles.main} onClick={() => void check()}>
+          {/* A start of the page begins with storing it. */}
+          <button type="button" class={styles.main} onClick={() => window.location.reload()}>
             {t('retry')}
           </button>
         </>

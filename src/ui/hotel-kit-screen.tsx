@@ -13,7 +13,6 @@ import { usePrintSheet } from './hotel-kit-print.ts';
 import { Cards, DeskSheet, Poster, type SheetProps, siteOf } from './hotel-kit-sheets.tsx';
 import { EMPTY_FORM, type HotelKit, useHotelKit } from './hotel-kit-state.ts';
 import { Both } from './hotel-kit-words.tsx';
-import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 import { QrCode } from './qr-code.tsx';
 
@@ -48,7 +47,7 @@ export function HotelKitScreen(): JSX.Element {
         </button>
       </section>
       <button type="button" class={styles.clear} onClick={() => kit.change(EMPTY_FORM)}>
-        <Icon name="trash" />
+        <Drawing name="trash" />
         <Both words="kit.clear" />
       </button>
       <Foot kit={kit} onPrint={() => print(paper)} />
@@ -194,7 +193,7 @@ function Foot({ kit, onPrint }: { kit: HotelKit; onPrint: () => void }): JSX.Ele
     <footer class={styles.foot}>
       <p role="status">{said && t(said)}</p>
       <button type="button" class={styles.quiet} onClick={copy}>
-        <Icon name="link" />
+        <Drawing name="link" />
         <Both words="kit.copy" />
       </button>
       <button type="button" class={styles.primary} onClick={print}>

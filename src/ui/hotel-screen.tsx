@@ -8,7 +8,6 @@ import { CopyButton } from './copy-button.tsx';
 import { Drawing } from './drawing.tsx';
 import { HotelFacts } from './hotel-facts.tsx';
 import styles from './hotel-screen.module.css';
-import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 
 export function HotelScreen(): JSX.Element {
@@ -61,7 +60,7 @@ function KeptHotel({ hotel, onRemove }: { hotel: HotelCard; onRemove: () => void
         <CopyButton label={t('hotel.copy')} text={[hotel.zh, hotel.address ?? ''].join('\n').trim()} />
       </div>
       <button type="button" class={styles.remove} onClick={onRemove}>
-        <Icon name="trash" />
+        <Drawing name="trash" />
         {t('hotel.remove')}
       </button>
     </>

@@ -20,13 +20,8 @@ export type IconName =
   | 'search'
   | 'globe'
   | 'save'
-  | 'share'
   | 'copy'
-  | 'wallet'
-  | 'refund'
-  | 'exchange'
-  | 'trash'
-  | 'link';
+  | 'wallet';
 
 function Drawing({ href, class: className }: { href: string; class: string | undefined }): JSX.Element {
   return (

@@ -1,17 +1,16 @@
 // One line under the filters: how many places of each grade, and where the order starts.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { formatDistance } from '../i18n/formats.ts';
 import type { AppState } from '../state/app-state.ts';
 import { useApp, useTranslator } from './app-context.ts';
+import { DialogButton } from './dialog-button.tsx';
 import styles from './location-line.module.css';
 import { LocationDialog } from './parts.ts';
 
 export function LocationLine(): JSX.Element | null {
   const app = useApp();
   const { t } = useTranslator();
-  const [isWrong, setWrong] = useState(false);
   if (!app.city.value) return null;
   const { grades } = app.counts.value;
   const words = whereaboutsWords(app);
@@ -27,12 +26,7 @@ export function LocationLine(): JSX.Element | null {
         {words && <span role="status">{words}</span>}
       </p>
       {/* Where the dot can be seen it can be seen to be wrong. */}
-      {app.location.reported.value && (
-        <button type="button" class={styles.wrong} aria-haspopup="dialog" onClick={() => setWrong(true)}>
-          {t('you.wrong')}
-        </button>
-      )}
-      {isWrong && <LocationDialog onClose={() => setWrong(false)} />}
+      {app.location.reported.value && <DialogButton words={t('you.wrong')} dialog={LocationDialog} />}
     </>
   );
 }

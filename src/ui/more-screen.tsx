@@ -13,8 +13,9 @@ import { LanguageChoice } from './language-choice.tsx';
 import { List } from './list.tsx';
 import styles from './more-screen.module.css';
 import { Page } from './page.tsx';
-import { DotDialog, ShareDialog, WalletDialog } from './parts.ts';
+import { ShareDialog, WalletDialog } from './parts.ts';
 import { partyWords } from './wallet-control.tsx';
+import { DotDialog } from './way-parts.ts';
 
 export function MoreScreen(): JSX.Element {
   const app = useApp();

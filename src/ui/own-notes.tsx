@@ -6,7 +6,7 @@ import type { PlaceId } from '../domain/place.ts';
 import { textIn } from '../domain/text.ts';
 import { formatSourceDate } from '../i18n/formats.ts';
 import { useApp, useTranslator } from './app-context.ts';
-import { Icon } from './icon.tsx';
+import { Drawing } from './drawing.tsx';
 import { List } from './list.tsx';
 import styles from './own-notes.module.css';
 
@@ -43,7 +43,7 @@ export function OwnNotes({ place }: { place: PlaceId }): JSX.Element | null {
                 aria-label={t('own.delete', { note: words })}
                 onClick={() => remove(note)}
               >
-                <Icon name="trash" />
+                <Drawing name="trash" />
               </button>
             </li>
           );

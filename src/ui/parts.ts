@@ -14,7 +14,6 @@ export const LocationDialog = lazy(
   'way',
   'choosing',
 );
-export const DotDialog = lazy(async () => (await import('./dot-steps.tsx')).DotDialog, 'way');
 export const DotAnswer = lazy(async () => (await import('./dot-answer.tsx')).DotAnswer, 'way');
 export const CityDialog = lazy(async () => (await import('./city-dialog.tsx')).CityDialog);
 export const FilterDialog = lazy(async () => (await import('./filter-dialog.tsx')).FilterDialog);
@@ -46,18 +45,11 @@ export const DriverScreen = lazy(async () => (await import('./driver-screen.tsx'
 export const ShowScreen = lazy(async () => (await import('./show-screen.tsx')).ShowScreen, 'till');
 export const CashierScreen = lazy(async () => (await import('./cashier-screen.tsx')).CashierScreen, 'till');
 export const SaidScreen = lazy(async () => (await import('./said-screen.tsx')).SaidScreen, 'till');
-export const NearStations = lazy(
-  async () => (await import('./near-stations.tsx')).NearStations,
-  'way',
-  'place',
-);
-export const DriverRows = lazy(async () => (await import('./driver-rows.tsx')).DriverRows, 'way');
 export const InAppStrip = lazy(async () => (await import('./in-app-strip.tsx')).InAppStrip, 'way');
-export const OfflineScreen = lazy(async () => (await import('./offline-screen.tsx')).OfflineScreen, 'way');
-export const DirectionsDialog = lazy(
-  async () => (await import('./directions-dialog.tsx')).DirectionsDialog,
+export const OfflineScreen = lazy(
+  async () => (await import('./offline-screen.tsx')).OfflineScreen,
   'way',
-  'place',
+  'pages',
 );
 export const ShareDialog = lazy(async () => (await import('./share-dialog.tsx')).ShareDialog, 'way', 'place');
 export const ReportScreen = lazy(

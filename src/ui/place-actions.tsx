@@ -6,8 +6,9 @@ import type { Place } from '../domain/place.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { Drawing } from './drawing.tsx';
 import { Icon } from './icon.tsx';
-import { DirectionsDialog, ShareDialog } from './parts.ts';
+import { ShareDialog } from './parts.ts';
 import styles from './place-actions.module.css';
+import { DirectionsDialog } from './way-parts.ts';
 
 export function PlaceActions({ place }: { place: Place }): JSX.Element {
   const app = useApp();
@@ -37,7 +38,7 @@ export function PlaceActions({ place }: { place: Place }): JSX.Element {
         {isSaved ? t('place.saved') : t('place.save')}
       </button>
       <button type="button" aria-haspopup="dialog" onClick={() => setDialog('share')}>
-        <Icon name="share" />
+        <Drawing name="share" />
         {t('place.share')}
       </button>
       <button type="button" onClick={() => app.address.open(app.hrefTo({ name: 'report', id: place.id }))}>

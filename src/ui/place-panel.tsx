@@ -11,13 +11,14 @@ import { useApp, useTranslator } from './app-context.ts';
 import { Icon } from './icon.tsx';
 import { LineBadges } from './line-badges.tsx';
 import { MissingPlace } from './missing-place.tsx';
-import { NearStations, OwnNotes } from './parts.ts';
+import { OwnNotes } from './parts.ts';
 import { PlaceActions } from './place-actions.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import styles from './place-panel.module.css';
 import { SignName } from './sign-name.tsx';
 import { TryInstead } from './try-instead.tsx';
 import { useHeight } from './use-height.ts';
+import { NearStations } from './way-parts.ts';
 
 interface PlacePanelProps {
   /** Pixels of the map that the panel covers from below. */

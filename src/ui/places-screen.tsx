@@ -4,14 +4,14 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useTranslator } from './app-context.ts';
 import { CityButton } from './city-button.tsx';
+import { DialogButton } from './dialog-button.tsx';
 import { FilterButton } from './filter-button.tsx';
 import { GradeChips, KindChips } from './filter-chips.tsx';
 import { LocationLine } from './location-line.tsx';
 import { MapView } from './map-view.tsx';
-import { PlacePanel } from './parts.ts';
+import { PlacePanel, ShareDialog } from './parts.ts';
 import { PlaceList } from './place-list.tsx';
 import styles from './places-screen.module.css';
-import { ShareView } from './share-view.tsx';
 import { Sheet, type SheetHeight } from './sheet.tsx';
 import { WalletControl } from './wallet-control.tsx';
 
@@ -92,7 +92,7 @@ function ListContent({ height }: { height: SheetHeight }): JSX.Element {
       <LocationLine />
       <CityTrouble />
       <PlaceList />
-      <ShareView />
+      {app.city.value && <DialogButton words={t('share.view')} dialog={ShareDialog} />}
       <p class={styles.credit}>{t('map.credit')}</p>
     </div>
   );

@@ -128,7 +128,7 @@ function Ways({ text, fragment }: { text: string; fragment: string }): JSX.Eleme
       )}
       {share && (
         <button type="button" class={styles.main} onClick={send}>
-          <Icon name="share" />
+          <Drawing name="share" />
           {t('share.send')}
         </button>
       )}

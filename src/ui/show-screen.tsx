@@ -6,8 +6,8 @@ import { activeWallet } from './active-wallet.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { LinkRow, LinkRows } from './link-row.tsx';
 import { Page } from './page.tsx';
-import { DriverRows } from './parts.ts';
 import styles from './show-screen.module.css';
+import { DriverRows } from './way-parts.ts';
 
 export function ShowScreen(): JSX.Element {
   const app = useApp();

@@ -33,8 +33,12 @@ function unspoken(modules: ReadonlySet<string>, parts: readonly string[]): reado
 }
 
 const core = modulesFrom('src/main.tsx');
+/** Where parts that are fetched when needed are named. */
+const PARTS = ['src/ui/parts.ts', 'src/ui/way-parts.ts']
+  .map((path) => sources.get(path)?.text ?? '')
+  .join('');
 const lazyParts = [
-  ...(sources.get('src/ui/parts.ts')?.text ?? '').matchAll(
+  ...PARTS.matchAll(
     /export const (\w+) = lazy\(\s*async \(\) => \(await import\('\.\/([\w-]+\.tsx)'\)\)\.\w+,?([^;]*)\);/g,
   ),
 ].map(([, name = '', file = '', parts = '']) => ({
@@ -54,8 +58,7 @@ describe('what is fetched when needed', () => {
     expect(unspoken(modulesFrom(file, core), parts)).toEqual([]);
   });
 
-  test('is all of parts.ts', () => {
-    const { text = '' } = sources.get('src/ui/parts.ts') ?? {};
-    expect(lazyParts.length).toBe([...text.matchAll(/= lazy\(/g)].length);
+  test('is all of parts.ts and way-parts.ts', () => {
+    expect(lazyParts.length).toBe([...PARTS.matchAll(/= lazy\(/g)].length);
   });
 });
