@@ -149,6 +149,7 @@ export class MapScreen {
 
   /** Another part of the map is covered. */
   reframe(): void {
+    this.#drawings.pan();
     this.#labels.drawSoon(LABELS_AFTER_PINS_MS);
   }
 

@@ -8,8 +8,8 @@ import { type Origin, panePoint, put, type Spot } from './origin.ts';
 import { DRAWING_REACH, lookOf, paintPin, pinColours } from './pin-painter.ts';
 import type { Stage } from './stage.ts';
 
-/** Share of the view by which the canvas is larger on each side. */
-const MARGIN = 0.15;
+/** Share of what is seen of the map by which the canvas is larger on each side: handing it over costs by its size. */
+const MARGIN = 0.1;
 /** Better grades stand in front; clusters before all. As in pin.module.css. */
 const FRONT = ['unknown', 'expected', 'refused', 'confirmed'];
 /** The curve and length of Leaflet's zoom animation. */
@@ -29,7 +29,7 @@ export class PinLayer {
   constructor(stage: Stage, pane: HTMLElement, palette: MapPalette) {
     this.#stage = stage;
     this.#palette = palette;
-    this.#drawn = stage.view();
+    this.#drawn = this.#seen();
     this.#canvas.ariaHidden = 'true';
     pane.prepend(this.#canvas);
   }
@@ -48,7 +48,7 @@ export class PinLayer {
   /** Draws everything where it belongs now. */
   draw(): void {
     cancelAnimationFrame(this.#flight);
-    const frame = widerFrame(this.#stage.view(), MARGIN);
+    const frame = widerFrame(this.#seen(), MARGIN);
     const origin = this.#stage.origin();
     this.#drawn = frame;
     const corner = { zoom: frame.zoom, x: frame.left, y: frame.top };
@@ -57,16 +57,15 @@ export class PinLayer {
     );
   }
 
-  /** The map is moving: drawn again only where the canvas would run out. */
+  /** The map is moving, or another part of it is covered: drawn again only where the canvas would run out. */
   pan(): void {
-    if (!covers(this.#drawn, this.#stage.view())) this.draw();
+    if (!covers(this.#drawn, this.#seen())) this.draw();
   }
 
   /** Pins glide from where they are to where they belong with the new origin, as the basemap does, at their own size. */
   fly(to: Origin): void {
     const from = this.#stage.origin();
-    const view = this.#stage.view();
-    const frame = widerFrame(view, MARGIN);
+    const frame = widerFrame(this.#seen(), MARGIN);
     const offset = { x: frame.left - from.x, y: frame.top - from.y };
     const started = performance.now();
     const step = (): void => {
@@ -83,6 +82,12 @@ export class PinLayer {
 
   destroy(): void {
     cancelAnimationFrame(this.#flight);
+  }
+
+  /** The view without what a sheet covers from below. */
+  #seen(): Frame {
+    const view = this.#stage.view();
+    return { ...view, height: Math.max(1, view.height - this.#stage.insets().bottom) };
   }
 
   #paint(frame: Frame, corner: Spot, spotOf: (mark: MapMark) => Spot): void {
