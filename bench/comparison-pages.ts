@@ -14,12 +14,16 @@ const HEAD =
 /** Renders the list once with the real app and keeps what came out: markup, drawings and styles in one file. */
 async function staticList(browser: Browser, folder: string): Promise<string> {
   const server = await startSiteServer({ folder, port: 0 });
-  const context = await browser.newContext(PHONE);
+  // A screen so high that every row stands on it.
+  const context = await browser.newContext({
+    ...PHONE,
+    viewport: { width: PHONE.viewport.width, height: 12_000 },
+  });
   try {
     const page = await context.newPage();
     await page.goto(server.url + LIST_VIEW);
     await waitForMark(page, 'pins-shown');
-    // The list goes on growing for a moment after its first rows.
+    // The rows beyond the first screenful follow a moment later.
     await page.waitForTimeout(1000);
     const region = page.getByRole('region', { name: 'Places near you' });
     const parts = await region.evaluate((element) => {

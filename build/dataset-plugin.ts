@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { CITY_IDS } from '../src/domain/city.ts';
+import { CITY_IDS, type CityId } from '../src/domain/city.ts';
 import { dayInChina, type IsoDate } from '../src/domain/partial-date.ts';
 import { compileBasemap } from './compile-basemap.ts';
 import { compileStreets } from './compile-streets.ts';
-import { type CompiledDataset, compileDataset } from './dataset-compile.ts';
+import { type CompiledDataset, compileDataset, TEXT_LANGUAGES } from './dataset-compile.ts';
 import { DATASET_FILES, readDatasetFiles } from './dataset-files.ts';
 
 const MODULE = 'virtual:dataset';
@@ -28,7 +28,7 @@ interface DataFiles {
   readonly streets: readonly NamedFile[];
 }
 
-function filesOf(folder: string, { cities, phrases, guides }: CompiledDataset): DataFiles {
+function filesOf(folder: string, { cities, cityTexts, phrases, guides }: CompiledDataset): DataFiles {
   const basemaps = CITY_IDS.map((city) => {
     const layers = join(folder, 'basemap', city);
     const source = compileStreets(layers);
@@ -39,6 +39,9 @@ function filesOf(folder: string, { cities, phrases, guides }: CompiledDataset): 
   return {
     assets: new Map([
       ...CITY_IDS.map((city) => [city, cities[city]] as const),
+      ...CITY_IDS.flatMap((city) =>
+        [...cityTexts[city]].map(([language, texts]) => [`texts-${city}-${language}`, texts] as const),
+      ),
       ...basemaps.map(({ city, basemap }) => [`basemap-${city}`, basemap] as const),
       ['phrases', phrases] as const,
       ['guides', guides] as const,
@@ -57,8 +60,11 @@ function moduleSource(
   address: (name: string) => string,
 ): string {
   const urls = (prefix: string) => CITY_IDS.map((city) => `${city}: ${address(prefix + city)}`).join(', ');
+  const textUrls = (city: CityId) =>
+    TEXT_LANGUAGES.map((language) => `'${language}': ${address(`texts-${city}-${language}`)}`).join(', ');
   return [
     `export const cityUrls = { ${urls('')} };`,
+    `export const cityTextUrls = { ${CITY_IDS.map((city) => `${city}: { ${textUrls(city)} }`).join(', ')} };`,
     `export const basemapUrls = { ${urls('basemap-')} };`,
     `export const bookUrls = { phrases: ${address('phrases')}, guides: ${address('guides')} };`,
     `export const wallets = ${JSON.stringify(wallets)};`,

@@ -3,9 +3,10 @@
 import { basemapUrls, bookUrls, cityUrls, dataDate, dataVersion, wallets } from 'virtual:dataset';
 import { computed, effect, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
+import { createCityLoader } from './city-loader.ts';
 import { claimsOf } from './data/browser-claims.ts';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
-import { CityDataError, loadCity } from './data/dataset.ts';
+import { CityDataError } from './data/dataset.ts';
 import { reloadForLostParts } from './data/lost-parts.ts';
 import { keepStorage, startUpdates } from './data/updates.ts';
 import { dayInChina } from './domain/partial-date.ts';
@@ -13,7 +14,6 @@ import { NEW_VISITOR } from './domain/visitor.ts';
 import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
 import { browserAddress } from './state/address.ts';
 import { type AppState, createAppState } from './state/app-state.ts';
-import type { LoadCity } from './state/city-state.ts';
 import { readPermalink } from './state/permalink.ts';
 import { openWords, type Words } from './state/words.ts';
 import { restrictMarkup } from './trusted-types.ts';
@@ -45,10 +45,11 @@ const isHomeScreenApp = (navigator as Navigator & { readonly standalone?: boolea
 
 async function start(): Promise<void> {
   const address = browserAddress(window);
-  const load = cityLoader(address.fragment.peek());
   const keeper = await openStoreInTime();
   const linked = readPermalink(address.fragment.peek(), []).language;
   const language = chosenLanguage(keeper.visitor.language) ?? linked ?? guessLanguage(navigator.languages);
+  document.documentElement.lang = language;
+  const load = createCityLoader(address.fragment.peek(), () => document.documentElement.lang);
   const words = await openWords(language);
   const app = createAppState({
     today: () => dayInChina(new Date()),
@@ -75,21 +76,6 @@ async function start(): Promise<void> {
   // With places on screen saving waits for the pins; should they never come, it starts all the same.
   if (startsWithChoice(app)) whenIdle(release.startSaving);
   else setTimeout(release.startSaving, SAVING_PATIENCE_MS);
-}
-
-/** Loads cities; the one in the address is on its way at once, while the visitor's choices are read. */
-function cityLoader(fragment: string): LoadCity {
-  const load: LoadCity = (id) => loadCity(cityUrls[id], fetch);
-  const { screen } = readPermalink(fragment, []);
-  const first = 'city' in screen ? screen.city : undefined;
-  let early = first && load(first);
-  // Whoever asks for the city hears of a failure; until then it is nobody's.
-  early?.catch(() => {});
-  return (id) => {
-    const loading = id === first && early ? early : load(id);
-    if (id === first) early = undefined;
-    return loading;
-  };
 }
 
 /** On an iPhone the home-screen app starts empty: as soon as there is a hotel, the address takes it along. */
@@ -122,7 +108,8 @@ function followLanguage(app: AppState, words: Words): void {
     const wanted = chosenLanguage(app.visitor.visitor.value.language);
     if (!wanted || wanted === words.translator.peek().language) return;
     void words.speak(wanted).then((isSpoken) => {
-      if (!isSpoken) app.notices.say('language.failed');
+      if (isSpoken) app.cities.renew();
+      else app.notices.say('language.failed');
     });
   });
   effect(() => {

@@ -6,6 +6,7 @@ import type { Evidence, Scope, Service, Source } from '../domain/evidence.ts';
 import type { Hours, MetroStop, Place } from '../domain/place.ts';
 import type { SignedName } from '../domain/text.ts';
 import { type CityFile, cityFileSchema } from './city-file.ts';
+import { addLanguage } from './language-texts.ts';
 
 type PlaceEntry = CityFile['places'][number];
 type EvidenceEntry = PlaceEntry['evidence'][number];
@@ -92,16 +93,34 @@ export function parseCityData(json: unknown): CityData {
   return { ...city, places: places.map((place) => joiner.place(place)) };
 }
 
-/** Loads the city's file at `url`; rejects with a CityDataError. */
-export async function loadCity(url: string, fetchFn: FetchFile): Promise<CityData> {
+/** Where a language other than English says what it has to say of a city. */
+export interface TextsAddress {
+  readonly language: string;
+  readonly url: string;
+}
+
+/**
+ * Loads the city's file at `url`, with what a language says of it; rejects with a CityDataError.
+ * Where that language's texts do not come, the city comes without them.
+ */
+export async function loadCity(url: string, fetchFn: FetchFile, texts?: TextsAddress): Promise<CityData> {
+  const [json, said] = await Promise.all([
+    fetchJson(url, fetchFn),
+    texts && fetchJson(texts.url, fetchFn).catch(() => undefined),
+  ]);
+  if (texts && v.is(languageTexts, said)) addLanguage(json, texts.language, said);
+  return parseCityData(json);
+}
+
+const languageTexts = v.array(v.nullable(v.string()));
+
+async function fetchJson(url: string, fetchFn: FetchFile): Promise<unknown> {
   const text = await fetchText(url, fetchFn);
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     throw new CityDataError('unreadable', 'City data: not JSON', cause);
   }
-  return parseCityData(json);
 }
 
 async function fetchText(url: string, fetchFn: FetchFile): Promise<string> {

@@ -3,6 +3,10 @@
 declare module 'virtual:dataset' {
   /** Address of each city's compact file, for `loadCity`. */
   export const cityUrls: Readonly<Record<import('../domain/city.ts').CityId, string>>;
+  /** Address of what each language besides English says of a city. */
+  export const cityTextUrls: Readonly<
+    Record<import('../domain/city.ts').CityId, Readonly<Partial<Record<string, string>>>>
+  >;
   /** Address of each city's basemap. */
   export const basemapUrls: Readonly<Record<import('../domain/city.ts').CityId, string>>;
   /** Addresses of what is said and charged at a till, for `loadPhrases`, and of how to pay, for `loadGuides`. */

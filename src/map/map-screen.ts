@@ -42,6 +42,8 @@ export class MapScreen {
   #selected: PlaceId | undefined;
   #index: ClusterIndex | undefined;
   #marks: readonly MapMark[] = [];
+  /** Whoever holds the map may still tell it something before they hear that it was taken away. */
+  #isGone = false;
 
   constructor(
     stage: Stage,
@@ -149,6 +151,7 @@ export class MapScreen {
 
   /** Another part of the map is covered. */
   reframe(): void {
+    if (this.#isGone) return;
     this.#drawings.pan();
     this.#labels.drawSoon(LABELS_AFTER_PINS_MS);
   }
@@ -168,6 +171,7 @@ export class MapScreen {
   }
 
   destroy(): void {
+    this.#isGone = true;
     this.#drawings.destroy();
     this.#labels.destroy();
     this.#note.remove();

@@ -14,6 +14,8 @@ export interface CityState {
   readonly need: (id: CityId) => void;
   /** Tries again after a failure. */
   readonly retry: (id: CityId) => void;
+  /** Loads again what is there, as after a change of language; the old stays until the new has come. */
+  readonly renew: () => void;
 }
 
 function perCity<Value>(make: (id: CityId) => Value): Readonly<Record<CityId, Value>> {
@@ -30,5 +32,8 @@ export function createCityState(
     loads: perCity((id) => cities[id].load),
     need: (id) => cities[id].need(),
     retry: (id) => cities[id].retry(),
+    renew: () => {
+      for (const id of CITY_IDS) cities[id].renew();
+    },
   };
 }

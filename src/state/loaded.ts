@@ -13,6 +13,8 @@ export interface Loaded<Data> {
   readonly need: () => void;
   /** Tries again after a failure. */
   readonly retry: () => void;
+  /** Loads again what is there; the old stays until the new has come, and for good if it does not. */
+  readonly renew: () => void;
 }
 
 /** `reasonOf` tells a broken connection from data that could not be read. */
@@ -22,18 +24,24 @@ export function createLoaded<Data>(
 ): Loaded<Data> {
   const load = signal<Load<Data>>({ status: 'loading' });
   let newest: Promise<Data> | undefined;
-  const retry = (): void => {
+  const start = (onFailure: (error: unknown) => void): void => {
     const attempt = fetchData();
     newest = attempt;
-    load.value = { status: 'loading' };
     // An answer to an older attempt comes too late to count.
-    const settle = (next: Load<Data>): void => {
-      if (newest === attempt) load.value = next;
-    };
     attempt.then(
-      (data) => settle({ status: 'ready', data }),
-      (error: unknown) => settle({ status: 'failed', reason: reasonOf(error) }),
+      (data) => {
+        if (newest === attempt) load.value = { status: 'ready', data };
+      },
+      (error: unknown) => {
+        if (newest === attempt) onFailure(error);
+      },
     );
+  };
+  const retry = (): void => {
+    load.value = { status: 'loading' };
+    start((error) => {
+      load.value = { status: 'failed', reason: reasonOf(error) };
+    });
   };
   return {
     load,
@@ -41,5 +49,8 @@ export function createLoaded<Data>(
       if (!newest) retry();
     },
     retry,
+    renew: () => {
+      if (load.peek().status === 'ready') start(() => {});
+    },
   };
 }

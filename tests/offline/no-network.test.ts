@@ -60,6 +60,17 @@ describe('after one visit, without any server', () => {
     await phone.page.getByText('解放碑').first().waitFor();
     await pinsShown(phone.page);
     expect(await phone.page.locator('html').getAttribute('lang')).toBe('zh-Hant');
+    // What only Traditional Chinese says of the city is there as well.
+    await phone.page.goto(`${site.url}#/chengdu/place/kuanzhai-alley?lang=zh-Hant`);
+    await phone.page.getByRole('heading', { level: 1, name: /寬窄巷子/ }).waitFor();
+    await phone.page.goto(`${site.url}#/more`);
+    await phone.page.getByRole('radio', { name: 'English' }).check();
+    await phone.page.goto(`${site.url}#/chengdu/place/kuanzhai-alley`);
+    await phone.page.getByRole('heading', { level: 1, name: /^Kuanzhai Alley/ }).waitFor();
+    await phone.page.goto(`${site.url}#/more`);
+    await phone.page.getByRole('radio', { name: '繁體中文' }).check();
+    await phone.page.goto(`${site.url}#/chengdu/place/kuanzhai-alley`);
+    await phone.page.getByRole('heading', { level: 1, name: /寬窄巷子/ }).waitFor();
   });
 
   test('a link with a query, as some messengers add, still opens the site', async () => {

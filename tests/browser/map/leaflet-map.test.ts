@@ -168,3 +168,10 @@ test('a closed map leaves nothing behind and can be opened again on the same ele
   second.map.showPins(pinSet(PINS));
   expect(second.told.basemapErrors).toBe(0);
 });
+
+test('a map that was taken away bears being told that the sheet moved', () => {
+  const { map } = openMap();
+  map.showPins(pinSet(PINS));
+  map.destroy();
+  expect(() => map.setInsets({ top: 0, right: 0, bottom: 100, left: 0 })).not.toThrow();
+});

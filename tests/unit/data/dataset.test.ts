@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { CityDataError, loadCity, parseCityData } from '../../../src/data/dataset.ts';
+import { addLanguage } from '../../../src/data/language-texts.ts';
 import { CITY_IDS, type CityId } from '../../../src/domain/city.ts';
 import { compileReal, REAL_FILES, type Spoilable } from '../build/dataset-real.ts';
 
@@ -8,8 +9,11 @@ const COMPILED = compileReal();
 const SOURCES: Spoilable[] = JSON.parse(REAL_FILES['sources.json']);
 const COVERAGE: Spoilable[] = JSON.parse(REAL_FILES['coverage.json']);
 
+/** The city's file with what Traditional Chinese says of it put back. */
 function cityFile(city: CityId): Spoilable {
-  return JSON.parse(COMPILED.cities[city]);
+  const file: Spoilable = JSON.parse(COMPILED.cities[city]);
+  addLanguage(file, 'zh-Hant', JSON.parse(COMPILED.cityTexts[city].get('zh-Hant') ?? '[]'));
+  return file;
 }
 
 function sourceOf(id: string): Spoilable {
