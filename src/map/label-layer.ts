@@ -2,8 +2,10 @@
 
 import type { Frame } from './brush.ts';
 import { covers, widerFrame } from './carried-canvas.ts';
-import { createLabelOverlay, type LabelOverlay, type Scene } from './label-overlay.ts';
+import { createLabelOverlay, type LabelOverlay, type Scene, type Sight } from './label-overlay.ts';
 import { type Origin, put } from './origin.ts';
+import type { PlaceMapOptions } from './place-map.ts';
+import type { Rect } from './rect.ts';
 import { freePartOf, type Stage } from './stage.ts';
 import { worldPx } from './world.ts';
 
@@ -13,6 +15,7 @@ const MARGIN = 0.25;
 export class LabelLayer {
   readonly #stage: Stage;
   readonly #scene: () => Scene;
+  readonly #controls: PlaceMapOptions['controls'];
   readonly #overlay: LabelOverlay;
   #drawn: Frame;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,8 +23,14 @@ export class LabelLayer {
   #turn = 0;
 
   /** Labels in the visitor's `language` (BCP 47) of whatever `scene` answers when they are drawn. */
-  constructor(stage: Stage, pane: HTMLElement, language: string, scene: () => Scene) {
+  constructor(
+    stage: Stage,
+    pane: HTMLElement,
+    { language, controls }: Pick<PlaceMapOptions, 'language' | 'controls'>,
+    scene: () => Scene,
+  ) {
     this.#stage = stage;
+    this.#controls = controls;
     this.#scene = scene;
     this.#drawn = stage.view();
     this.#overlay = createLabelOverlay(language);
@@ -34,18 +43,28 @@ export class LabelLayer {
     this.#timer = setTimeout(() => {
       const frame = widerFrame(this.#stage.view(), MARGIN);
       const turn = this.#newTurn();
-      const steps = this.#overlay.settle(
-        this.#scene(),
-        frame,
-        devicePixelRatio,
-        freePartOf(this.#stage.view(), this.#stage.insets()),
-      );
+      const steps = this.#overlay.settle(this.#scene(), frame, devicePixelRatio, this.#sight());
       for (const step of [...steps, () => this.#show(frame)]) {
         this.#stage.queue.add(() => {
           if (turn === this.#turn) step();
         });
       }
     }, afterMs);
+  }
+
+  /** What the sheet leaves to be seen, and what stands over it; the controls at the top hide no more than themselves. */
+  #sight(): Sight {
+    const frame = this.#stage.view();
+    const moved = ({ left, top, right, bottom }: Rect): Rect => ({
+      left: frame.left + left,
+      top: frame.top + top,
+      right: frame.left + right,
+      bottom: frame.top + bottom,
+    });
+    return {
+      view: freePartOf(frame, { ...this.#stage.insets(), top: 0 }),
+      controls: this.#controls().map(moved),
+    };
   }
 
   /** Labels are drawn at once; those on their way are dropped. */

@@ -30,10 +30,17 @@ export interface LabelOverlay {
   /** Draws the labels of the frame; the canvas takes its size. While the map moves they stay as they are. */
   draw(scene: Scene, frame: Frame, pixelRatio: number): void;
   /**
-   * Where the map has come to rest at `view`: the short steps that place labels anew, cut by no edge of it,
+   * Where the map has come to rest: the short steps that place labels anew, cut by nothing that hides the map,
    * and draw them. Nothing changes on screen before the last one.
    */
-  settle(scene: Scene, frame: Frame, pixelRatio: number, view: Rect): readonly (() => void)[];
+  settle(scene: Scene, frame: Frame, pixelRatio: number, sight: Sight): readonly (() => void)[];
+}
+
+/** What is seen of the map, in pixels of the world. */
+export interface Sight {
+  readonly view: Rect;
+  /** Buttons and lines of text over it. */
+  readonly controls: readonly Rect[];
 }
 
 /** Labels in the visitor's `language` (BCP 47) with the Chinese of the sign beside it. */
@@ -44,7 +51,7 @@ export function createLabelOverlay(language: string): LabelOverlay {
   let last: { scene: Scene; zoom: number; region: Rect; placed: PlacedLabel[] } | undefined;
 
   /** The steps that place the labels of a frame into `last`. */
-  const placing = (scene: Scene, frame: Frame, view: Rect | undefined): (() => void)[] => {
+  const placing = (scene: Scene, frame: Frame, sight: Sight | undefined): (() => void)[] => {
     const { zoom } = frame;
     const region = around(frame);
     const order = { zoom, language, measure, region };
@@ -55,7 +62,7 @@ export function createLabelOverlay(language: string): LabelOverlay {
     return [
       ...labelSteps(scene, order).map(add),
       () => {
-        const whole = view ? labels.map((label) => uncut(label, view)) : labels;
+        const whole = sight ? labels.map((label) => uncut(label, sight)) : labels;
         last = { scene, zoom, region, placed: place(whole, scene, order) };
       },
     ];
@@ -79,8 +86,8 @@ export function createLabelOverlay(language: string): LabelOverlay {
       if (!isPlaced) for (const step of placing(scene, frame, undefined)) step();
       paint(scene, frame, pixelRatio);
     },
-    settle: (scene, frame, pixelRatio, view) => [
-      ...placing(scene, frame, view),
+    settle: (scene, frame, pixelRatio, sight) => [
+      ...placing(scene, frame, sight),
       () => paint(scene, frame, pixelRatio),
     ],
   };
@@ -107,9 +114,10 @@ function place(
   });
 }
 
-/** The label without the spots where the edge of the view would cut it. */
-function uncut(label: Label, view: Rect): Label {
-  const isWhole = (box: Rect) => contains(view, box) || !overlaps(view, box);
+/** The label without the spots where the edge of the view would cut it or a control would lie over it. */
+function uncut(label: Label, { view, controls }: Sight): Label {
+  const isWhole = (box: Rect) =>
+    (contains(view, box) || !overlaps(view, box)) && !controls.some((control) => overlaps(control, box));
   return { ...label, spots: label.spots.filter(({ boxes }) => boxes.every(isWhole)) } as Label;
 }
 

@@ -51,11 +51,11 @@ export class MapScreen {
     options: PlaceMapOptions,
     palette: MapPalette,
   ) {
-    const { element, texts, language } = options;
+    const { element, texts } = options;
     this.#stage = stage;
     this.#options = options;
     this.#palette = palette;
-    this.#labels = new LabelLayer(stage, panes.labels, language, () => this.#scene());
+    this.#labels = new LabelLayer(stage, panes.labels, options, () => this.#scene());
     this.#drawings = new PinLayer(stage, panes.pins, palette);
     this.#board = new PinBoard(panes.pins, texts.cluster);
     this.#visitor = createVisitorMarker(panes.pins, texts);

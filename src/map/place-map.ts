@@ -63,6 +63,14 @@ export interface PlaceMapTexts {
   readonly detailsEnd: string;
 }
 
+/** An upright box in CSS px from the top left corner of the map's element. */
+export interface ScreenBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export interface PlaceMapOptions {
   readonly element: HTMLElement;
   /** URL of the city's compiled basemap on our own origin. */
@@ -74,6 +82,8 @@ export interface PlaceMapOptions {
   /** BCP 47 tag of the visitor's language: labels show it with Chinese beside it. */
   readonly language: string;
   readonly texts: PlaceMapTexts;
+  /** Where buttons and lines of text stand over the map now: names keep clear of them. */
+  readonly controls: () => readonly ScreenBox[];
   readonly onSelect: (id: PlaceId) => void;
   /** A cluster at maximum zoom was tapped: its members, to be listed. */
   readonly onCluster: (ids: readonly PlaceId[]) => void;

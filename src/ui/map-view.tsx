@@ -75,12 +75,12 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
       {app.location.placing.value && <PlacingStrip />}
       {app.location.claimed.value && <DotAnswer claimed={app.location.claimed.value} />}
       <MapMessages handle={handle} />
-      <div class={styles.city}>
+      <div class={styles.city} data-over-map="">
         <CityButton />
       </div>
       <OfflinePill />
       <MapTools handle={handle} />
-      <p class={styles.credit}>
+      <p class={styles.credit} data-over-map="">
         <ScaleBar metresPerPixel={handle.metresPerPixel} />
         <a href="#/about">{t('map.credit')}</a>
       </p>
@@ -99,7 +99,7 @@ function MapTools({ handle }: { handle: PlaceMapHandle }): JSX.Element {
     if (value === 'denied' || value === 'timeout' || value === 'unavailable') setHelping(true);
   };
   return (
-    <div class={styles.tools}>
+    <div class={styles.tools} data-over-map="">
       {app.visitor.visitor.value.hotel && <HotelTool class={styles.tool} />}
       <a class={styles.tool} href="#/key" aria-label={t('map.key')}>
         <Icon name="key" />

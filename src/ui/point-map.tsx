@@ -77,6 +77,7 @@ function usePointMap(
         onTap: (at) => tell.current?.(at),
         onView: () => {},
         onBasemapError: () => {},
+        controls: () => [],
         onPinsPainted: () => {},
       });
       setMap(open);

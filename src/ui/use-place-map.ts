@@ -14,6 +14,7 @@ import type {
   PlaceMap,
   PlaceMapOptions,
   PlaceMapTexts,
+  ScreenBox,
   SeenView,
 } from '../map/place-map.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -53,6 +54,7 @@ export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Inse
   useEffect(() => {
     if (!city || !element.current) return;
     const events = {
+      controls: () => controlsOver(element.current),
       onCluster: setCluster,
       onView: (view: SeenView) => {
         app.keepView(city.id, view);
@@ -84,9 +86,27 @@ export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Inse
   };
 }
 
+/** Boxes of what is marked `data-over-map` beside the map's element. */
+function controlsOver(map: HTMLElement | null): readonly ScreenBox[] {
+  const corner = map?.getBoundingClientRect();
+  const controls = map?.parentElement?.querySelectorAll('[data-over-map]') ?? [];
+  return [...controls].map((control) => {
+    const { left, top, right, bottom } = control.getBoundingClientRect();
+    const [x, y] = [corner?.left ?? 0, corner?.top ?? 0];
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+  });
+}
+
 type MapEvents = Pick<
   PlaceMapOptions,
-  'element' | 'insets' | 'basemapUrl' | 'onCluster' | 'onView' | 'onBasemapError' | 'onPinsPainted'
+  | 'element'
+  | 'insets'
+  | 'basemapUrl'
+  | 'controls'
+  | 'onCluster'
+  | 'onView'
+  | 'onBasemapError'
+  | 'onPinsPainted'
 >;
 
 function optionsFor(

@@ -175,3 +175,24 @@ test('a map that was taken away bears being told that the sheet moved', () => {
   map.destroy();
   expect(() => map.setInsets({ top: 0, right: 0, bottom: 100, left: 0 })).not.toThrow();
 });
+
+test('no name is written under what stands over the map', async () => {
+  const everywhere = { left: 0, top: 0, right: 390, bottom: 600 };
+  const lettersIn = (open: ReturnType<typeof openMap>): number => {
+    const canvas = open.element.querySelector<HTMLCanvasElement>('.leaflet-labels-pane > canvas');
+    const [seen, drawn] = [open.element.getBoundingClientRect(), canvas?.getBoundingClientRect()];
+    if (!canvas || !drawn || drawn.width === 0) return Number.NaN;
+    const scale = canvas.width / drawn.width;
+    const [x, y] = [(seen.left - drawn.left) * scale, (seen.top - drawn.top) * scale];
+    const pixels = canvas.getContext('2d')?.getImageData(x, y, 390 * scale, 600 * scale).data ?? [];
+    return pixels.filter((value, at) => at % 4 === 3 && value > 0).length;
+  };
+  const free = openMap();
+  free.map.showPins(pinSet(PINS));
+  await settled(free);
+  await expect.poll(() => lettersIn(free)).toBeGreaterThan(1_000);
+  const covered = openMap({ controls: () => [everywhere] });
+  covered.map.showPins(pinSet(PINS));
+  await settled(covered);
+  await expect.poll(() => lettersIn(covered)).toBe(0);
+});

@@ -78,6 +78,7 @@ export function openMap(changes: Partial<PlaceMapOptions> = {}): OpenMap {
       hotel: ({ zh }) => `Your hotel: ${zh}`,
       detailsEnd: 'Map details end here',
     },
+    controls: () => [],
     onSelect: (id) => told.selected.push(id),
     onCluster: (ids) => told.clusters.push(ids),
     onTap: (at) => told.taps.push(at),
