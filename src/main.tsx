@@ -61,6 +61,7 @@ async function start(): Promise<void> {
     loadPhrases: async () => (await import('./data/phrases.ts')).loadPhrases(bookUrls.phrases, fetch),
     reasonOf: (error) => (error instanceof CityDataError ? error.reason : 'network'),
     geolocation: navigator.geolocation,
+    startCompass: async (tell) => (await import('./data/compass.ts')).startCompass(window, tell),
     words,
     repeatsLink: isHomeScreenApp === true,
     browser: claimsOf(window),

@@ -88,8 +88,8 @@ class LeafletPlaceMap implements PlaceMap {
     this.#keepSelectedFree();
   }
 
-  showVisitor(fix: Fix | undefined): void {
-    this.#screen.showVisitor(fix);
+  showVisitor(fix: Fix | undefined, headingDeg?: number): void {
+    this.#screen.showVisitor(fix, headingDeg);
   }
 
   showHotel: PlaceMap['showHotel'] = (hotel) => this.#screen.showHotel(hotel);

@@ -88,8 +88,9 @@ export class MapScreen {
     return this.#marks.find(({ selected }) => selected)?.best;
   }
 
-  showVisitor(fix: Fix | undefined): void {
-    this.#visitor.show(fix);
+  showVisitor(fix: Fix | undefined, headingDeg: number | undefined): void {
+    this.#visitor.turn(headingDeg);
+    if (!this.#visitor.show(fix)) return;
     this.#visitor.place(this.#stage.origin());
     this.#labels.drawSoon(0);
   }

@@ -37,7 +37,8 @@ export interface Insets {
 export interface PlaceMap {
   showPins(pins: PinSet): void;
   select(id: PlaceId | undefined): void;
-  showVisitor(fix: Fix | undefined): void;
+  /** `headingDeg`: which way the phone points, clockwise from north. */
+  showVisitor(fix: Fix | undefined, headingDeg?: number): void;
   showHotel(hotel: HotelCard | undefined): void;
   /** Moves so that the view's centre is the centre of the free part above the sheet. */
   goTo(view: View): void;

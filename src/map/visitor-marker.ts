@@ -7,7 +7,10 @@ import type { Fix, PlaceMapTexts } from './place-map.ts';
 import { metresPerPixel } from './world.ts';
 
 export interface VisitorMarker {
-  show(fix: Fix | undefined): void;
+  /** False where this fix is shown already. */
+  show(fix: Fix | undefined): boolean;
+  /** Which way the phone points, clockwise from north; undefined shows no arrow. */
+  turn(headingDeg: number | undefined): void;
   place(origin: Origin): void;
   readonly position: LatLon | undefined;
 }
@@ -19,20 +22,29 @@ export function createVisitorMarker(pane: HTMLElement, texts: PlaceMapTexts): Vi
   const dot = document.createElement('div');
   dot.className = styles.dot ?? '';
   dot.role = 'img';
+  const arrow = document.createElement('div');
+  arrow.className = styles.arrow ?? '';
   let fix: Fix | undefined;
   return {
     get position() {
       return fix?.position;
     },
     show(next) {
+      if (next === fix) return false;
       fix = next;
       if (!fix) {
         ring.remove();
         dot.remove();
-        return;
+        return true;
       }
       dot.ariaLabel = texts.visitor(fix);
       pane.append(ring, dot);
+      return true;
+    },
+    turn(headingDeg) {
+      if (headingDeg === undefined) arrow.remove();
+      else dot.append(arrow);
+      arrow.style.transform = `rotate(${Math.round(headingDeg ?? 0)}deg)`;
     },
     place(origin) {
       if (!fix) return;

@@ -16,6 +16,7 @@ import type { View } from '../map/place-map.ts';
 import type { Address } from './address.ts';
 import { type CityLoad, type CityState, createCityState, type LoadCity } from './city-state.ts';
 import type { Party } from './grader.ts';
+import { createHeading, type Heading, type StartCompass } from './heading.ts';
 import { createHotelState, type HotelDeps, type HotelState } from './hotel-state.ts';
 import { createLoaded, type Loaded } from './loaded.ts';
 import { createLocationState, type LocationState } from './location-state.ts';
@@ -38,6 +39,7 @@ export interface AppDeps {
   readonly reasonOf: (error: unknown) => 'network' | 'unreadable';
   readonly geolocation: Geolocation | undefined;
   readonly words: Words;
+  readonly startCompass?: StartCompass;
   /** True in an app that starts from the same link each time; false unless told. */
   readonly repeatsLink?: boolean;
   readonly browser: BrowserClaims;
@@ -69,6 +71,7 @@ export interface AppState extends Pipeline, FilterActions {
   readonly address: Address;
   readonly visitor: VisitorState;
   readonly location: LocationState;
+  readonly heading: Heading;
   readonly hotels: HotelState;
   readonly cities: CityState;
   /** What is said at a till, loaded when a screen needs it. */
@@ -137,6 +140,7 @@ export function createAppState(deps: AppDeps): AppState {
     ...{ screen, filter, cityId, cityLoad, city, party, visitor, location, hotels, cities, notices, hrefTo },
     phrases: createLoaded(deps.loadPhrases, unreadable),
     guides: createLoaded(deps.loadGuides, unreadable),
+    heading: createHeading(deps.startCompass),
     wallets: deps.wallets,
     words: deps.words,
     translator: deps.words.translator,

@@ -94,6 +94,7 @@ function MapTools({ handle }: { handle: PlaceMapHandle }): JSX.Element {
   const { t } = useTranslator();
   const [isHelping, setHelping] = useState(false);
   const locate = async (): Promise<void> => {
+    app.heading.start();
     await app.location.locate();
     const { value } = app.location.whereabouts;
     if (value === 'denied' || value === 'timeout' || value === 'unavailable') setHelping(true);

@@ -171,7 +171,7 @@ function showMap(
         effect(() => map.showHotel(app.visitor.visitor.value.hotel)),
         effect(() => {
           const fix = app.location.fix.value;
-          map.showVisitor(fix);
+          map.showVisitor(fix, app.heading.degrees.value);
           if (fix && fix !== followed && app.location.whereabouts.value !== 'outside') {
             followed = fix;
             map.goTo({ centre: fix.position, zoom: VISITOR_ZOOM });
