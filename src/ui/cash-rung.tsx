@@ -16,15 +16,18 @@ const MOST_SHOWN = 2;
 interface CashRungProps {
   readonly fact: Fact;
   readonly place: Place | undefined;
+  /** When to do this at all. */
+  readonly only: string | undefined;
   /** What to show the cashier. */
   readonly ask: ComponentChildren;
 }
 
-export function CashRung({ fact, place, ask }: CashRungProps): JSX.Element {
+export function CashRung({ fact, place, only, ask }: CashRungProps): JSX.Element {
   const { t } = useTranslator();
   return (
     <div>
       <h2>{t('failed.cash')}</h2>
+      {only && <p class={styles.only}>{only}</p>}
       <p class={styles.words}>
         <FactLine fact={fact} />
       </p>

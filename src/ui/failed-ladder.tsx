@@ -24,6 +24,8 @@ interface FailedLadderProps {
 export function FailedLadder({ start, wallet, place, elseHref }: FailedLadderProps): JSX.Element {
   const { t, language } = useTranslator();
   const name = wallet ? textIn(wallet.name, language) : '';
+  // Whoever was charged must not pay twice because the next rung is there.
+  const only = start === 'charged' ? t('failed.unpaid') : undefined;
   return (
     <>
       <p class={styles.start}>
@@ -44,12 +46,13 @@ export function FailedLadder({ start, wallet, place, elseHref }: FailedLadderPro
               </li>
             ))}
             <li>
-              <OtherWalletRung start={start} failed={wallet} place={place} />
+              <OtherWalletRung start={start} failed={wallet} place={place} only={only} />
             </li>
             <li>
               <CashRung
                 fact={guides.cash}
                 place={place}
+                only={only}
                 ask={['cash-ok', 'atm'].map((id) => (
                   <SayButton key={id} phrase={phraseOf(id)} wallet={wallet} />
                 ))}

@@ -31,7 +31,9 @@ function Failed({ link }: { link: FailedLink }): JSX.Element {
   const start = useStart(link.start);
   const wallet = activeWallet(app, link.wallet);
   return (
+    // Keyed, so that each step begins at its top with the focus there.
     <PayingPage
+      key={start ?? ''}
       title={t('pay.failed')}
       leaveTo={app.hrefTo({ name: 'pay', city: link.city, wallet: wallet?.id, place: link.place })}
       foot={<Foot place={place} wallet={wallet} />}

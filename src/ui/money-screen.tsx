@@ -1,7 +1,7 @@
 // What an amount in yuan is at home, at a rate the visitor set by hand, and what a known fee rule may add.
 
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type NumberMarks, type Rate, type ReadNumber, readNumber, withRate } from '../domain/money.ts';
 import { formatSourceDate } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -29,23 +29,25 @@ export function MoneyScreen(): JSX.Element {
   const [amountText, setAmountText] = useState('');
   const marks = useMemo(() => numberMarks(words.language), [words.language]);
   const amount = readNumber(amountText, marks);
+  const amountFault = faultWords(amount, marks, words, true);
   const known = app.visitor.visitor.value.rates.find((rate) => rate.currency === currency);
   return (
     <Page title={t('money.title')} leaveTo="#/more">
       <p class={styles.lead}>{t('money.lead')}</p>
-      <Field id="money-amount" label={t('money.amount')} fault={faultWords(amount, marks, words, true)}>
+      <Field id="money-amount" label={t('money.amount')} fault={amountFault}>
         <input
           id="money-amount"
           inputMode="decimal"
           autocomplete="off"
           value={amountText}
           aria-describedby="money-amount-fault"
+          aria-invalid={amountFault !== undefined}
           onInput={(event) => setAmountText(event.currentTarget.value)}
         />
       </Field>
       <CurrencyField chosen={currency} onChoose={setCurrency} />
       {currency !== '' && (
-        <RateField key={`${currency}${words.language}${known?.perCny}`} currency={currency} marks={marks} />
+        <RateField key={`${currency}${words.language}`} currency={currency} marks={marks} />
       )}
       <p role="status" class={styles.result}>
         {amount.ok && known && (
@@ -73,9 +75,10 @@ function faultWords(
   { decimal }: NumberMarks,
   { t, language }: Translator,
   mayBeEmpty: boolean,
+  example = 1234.5,
 ): string | undefined {
   if (read.ok || (read.fault === 'empty' && mayBeEmpty)) return undefined;
-  return t(`money.fault.${read.fault}`, { decimal, example: formatNumber(1234.5, language) });
+  return t(`money.fault.${read.fault}`, { decimal, example: formatNumber(example, language) });
 }
 
 function currenciesOf(app: AppState, language: Language): readonly (readonly [string, string])[] {
@@ -121,9 +124,16 @@ function RateField({ currency, marks }: { currency: string; marks: NumberMarks }
   const [text, setText] = useState(known ? formatNumber(known.perCny, language) : '');
   const [isAsked, setAsked] = useState(false);
   const read = readNumber(text, marks);
+  const fault = faultWords(read, marks, translator, !isAsked, 0.65);
+  const input = useRef<HTMLInputElement>(null);
+  // A rate that was kept or taken back is written here; the focus stays where it is.
+  useEffect(() => setText(known ? formatNumber(known.perCny, language) : ''), [known?.perCny]);
   const keep = (): void => {
     setAsked(true);
-    if (!read.ok) return;
+    if (!read.ok) {
+      input.current?.focus();
+      return;
+    }
     const before = rates();
     app.visitor.keepRates(withRate(before, { currency, perCny: read.value, date: app.today() }));
     app.notices.say('money.rateKept', { currency }, () => app.visitor.keepRates(before));
@@ -144,14 +154,16 @@ function RateField({ currency, marks }: { currency: string; marks: NumberMarks }
             ? t('money.rateOf', { date: formatSourceDate(known.date, translator) })
             : t('money.rateWhere', { currency })
         }
-        fault={faultWords(read, marks, translator, !isAsked)}
+        fault={fault}
       >
         <input
+          ref={input}
           id="money-rate"
           inputMode="decimal"
           autocomplete="off"
           value={text}
           aria-describedby="money-rate-fault"
+          aria-invalid={fault !== undefined}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </Field>

@@ -20,9 +20,11 @@ interface OtherWalletRungProps {
   readonly start: FailureKind;
   readonly failed: Wallet | undefined;
   readonly place: Place | undefined;
+  /** When to do this at all. */
+  readonly only: string | undefined;
 }
 
-export function OtherWalletRung({ start, failed, place }: OtherWalletRungProps): JSX.Element {
+export function OtherWalletRung({ start, failed, place, only }: OtherWalletRungProps): JSX.Element {
   const app = useApp();
   const translator = useTranslator();
   const { t } = translator;
@@ -33,6 +35,7 @@ export function OtherWalletRung({ start, failed, place }: OtherWalletRungProps):
   return (
     <div>
       <h2>{t('failed.other')}</h2>
+      {only && <p class={styles.only}>{only}</p>}
       <p class={styles.words}>{lead(others.length > 0, hasOthers, place, translator)}</p>
       {others.length > 0 && (
         <List class={styles.list}>

@@ -35,9 +35,10 @@ export function ReportForm({ place }: { place: Place }): JSX.Element {
   const faults = areFaultsShown ? faultsOf(answers, app.today(), t) : {};
   const note = noteOf(place, answers, app.today());
   const change = (part: Partial<Answers>): void => setAnswers({ ...answers, ...part });
-  const keep = (): void => {
+  const keep = (form: HTMLFormElement): void => {
     if (!note) {
       setFaultsShown(true);
+      form.querySelector<HTMLElement>(firstWrong(faultsOf(answers, app.today(), t)))?.focus();
       return;
     }
     const before = app.visitor.visitor.peek().notes;
@@ -54,7 +55,7 @@ export function ReportForm({ place }: { place: Place }): JSX.Element {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
+        keep(event.currentTarget);
       }}
     >
       <h2 class={styles.question}>{t('report.what')}</h2>
@@ -106,6 +107,12 @@ function faultsOf(
     ...(outcome !== 'place-wrong' && !wallet && { wallet: t('report.fault.wallet') }),
     ...((!isIsoDate(date) || date > today) && { date: t('report.fault.date') }),
   };
+}
+
+/** Where the first question stands whose answer cannot be used. */
+function firstWrong({ outcome, wallet }: Faults): string {
+  if (outcome) return 'input[type="radio"]';
+  return wallet ? '#report-wallet' : '#report-date';
 }
 
 /** The answers as a note, or undefined while one is missing. */

@@ -33,6 +33,29 @@ describe('after a failed payment', () => {
     await expect.element(cash()).toBeVisible();
   });
 
+  test('whoever was charged looks first, tells the cashier nothing untrue, and pays otherwise only if nothing was paid', async () => {
+    for (const wallet of ['alipayhk', 'mastercard']) {
+      await renderApp({ at: `#/pay/${wallet}/failed?start=charged`, visitor: OWN });
+      await expect.element(rungs().first()).toHaveTextContent('请稍等，我看一下付款记录。');
+      const steps = [...(document.querySelector('main ol')?.children ?? [])];
+      expect(steps.filter((step) => step.textContent?.includes('付款失败'))).toEqual([]);
+      for (const step of steps.slice(-2)) {
+        expect(step.textContent).toContain('Only if your history shows no payment.');
+      }
+    }
+  });
+
+  test('each step begins at its top, with the focus on its title', async () => {
+    await renderApp({ at: '#/pay/alipayhk/failed', visitor: OWN, size: [320, 400] });
+    await page.getByRole('link', { name: 'The code belongs to a person' }).click();
+    await expect.element(cash()).toBeInTheDocument();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(document.querySelector('main')?.scrollTop).toBe(0);
+    await page.getByRole('link', { name: 'Something else' }).click();
+    await expect.poll(() => starts().length).toBe(9);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
   test('back leads from what to try to what was seen, and from there to the guide', async () => {
     await renderApp({ at: '#/pay/alipayhk', visitor: OWN });
     await page.getByRole('link', { name: 'It failed' }).click();

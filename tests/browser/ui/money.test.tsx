@@ -26,6 +26,7 @@ describe('yuan in the visitor’s money', () => {
     await expect.element(page.getByText('Set by you on 23 Nov 2026.')).toBeVisible();
     expect(app.visitor.visitor.value.rates).toEqual([{ currency: 'HKD', perCny: 1.09, date: '2026-11-23' }]);
     expect(keeper.kept?.rates).toHaveLength(1);
+    await expect.element(page.getByRole('button', { name: 'Keep this rate' })).toHaveFocus();
   });
 
   test('goes back to the old rate when the new one is undone', async () => {
@@ -44,14 +45,16 @@ describe('yuan in the visitor’s money', () => {
     ['0', 'It must be more than 0.'],
     ['-3', 'It must be more than 0.'],
     ['1000000000', 'That is too large.'],
-    ['1,09', 'Write decimals with “.”, such as 1,234.5.'],
-    ['a lot', 'Write a number, such as 1,234.5.'],
-    ['', 'Write a rate, such as 1,234.5.'],
+    ['1,09', 'Write decimals with “.”, such as 0.65.'],
+    ['a lot', 'Write a number, such as 0.65.'],
+    ['', 'Write a rate, such as 0.65.'],
   ])('refuses the rate %j in words beside the field', async (text, words) => {
     const { app } = await open();
     await field('1 CNY in HKD').fill(text);
     await keep();
     await expect.element(page.getByText(words)).toBeVisible();
+    await expect.element(field('1 CNY in HKD')).toHaveFocus();
+    await expect.element(field('1 CNY in HKD')).toHaveAttribute('aria-invalid', 'true');
     expect(app.visitor.visitor.value.rates).toEqual([]);
   });
 

@@ -97,3 +97,18 @@ describe('with large text on a narrow phone', () => {
     await expect.element(page.getByRole('heading', { level: 1, name: /^Dujiangyan/ })).toBeVisible();
   });
 });
+
+describe('with large text on a narrow phone, a name is not broken into single letters', () => {
+  test.each([
+    ['the first screen', '#/welcome', 'Touch ’n Go eWallet'],
+    ['the choice of a guide', '#/pay', 'Touch ’n Go eWallet'],
+    ['what can be shown', '#/show', 'Card for the cashier'],
+    ['the answer at a place', '#/chengdu/place/chunxi-road', /^Confirmed for/],
+  ])('%s', async (_screen, at, words) => {
+    document.documentElement.style.fontSize = '200%';
+    await renderApp({ at, size: [320, 640] });
+    const name = page.getByText(words).first();
+    await expect.element(name).toBeInTheDocument();
+    expect(name.element().getBoundingClientRect().width).toBeGreaterThan(120);
+  });
+});

@@ -98,6 +98,10 @@ describe('a report', () => {
     await expect.element(dialog().getByText('Choose what happened.')).toBeVisible();
     await expect.element(dialog().getByText('Choose the wallet you used.')).toBeVisible();
     await expect.element(dialog().getByText('Choose a day that is not in the future.')).toBeVisible();
+    await expect.element(dialog().getByRole('radio', { name: 'It worked', exact: true })).toHaveFocus();
+    await answer('It worked');
+    await press('Keep this note');
+    await expect.element(dialog().getByRole('combobox', { name: 'Wallet' })).toHaveFocus();
     expect(kept(running)).toEqual([]);
   });
 
