@@ -21,6 +21,7 @@ export class LabelLayer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts drawings, so that the steps of an overtaken one do nothing. */
   #turn = 0;
+  #isStarted = false;
 
   /** Labels in the visitor's `language` (BCP 47) of whatever `scene` answers when they are drawn. */
   constructor(
@@ -37,8 +38,16 @@ export class LabelLayer {
     pane.append(this.#overlay.canvas);
   }
 
+  /** Until now nothing was drawn, so that the first pins need not wait for their names. */
+  start(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    this.drawSoon(0);
+  }
+
   /** Labels are placed anew `afterMs` milliseconds from now, spread over frames with time to spare. */
   drawSoon(afterMs: number): void {
+    if (!this.#isStarted) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const frame = widerFrame(this.#stage.view(), MARGIN);
@@ -69,6 +78,7 @@ export class LabelLayer {
 
   /** Labels are drawn at once; those on their way are dropped. */
   drawNow(): void {
+    if (!this.#isStarted) return;
     this.#newTurn();
     const frame = widerFrame(this.#stage.view(), MARGIN);
     this.#overlay.draw(this.#scene(), frame, devicePixelRatio);

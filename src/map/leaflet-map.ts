@@ -54,7 +54,7 @@ class LeafletPlaceMap implements PlaceMap {
   constructor(options: PlaceMapOptions) {
     const { element, core, insets, initial } = options;
     this.#options = options;
-    this.#firstPaint = createFirstPaint(options.onPinsPainted);
+    this.#firstPaint = createFirstPaint(() => this.#screen.startNaming(options.onPinsPainted));
     this.#insets = insets;
     this.#area = drawnArea(core, undefined);
     element.lang = 'zh-Hans';

@@ -65,6 +65,13 @@ export class MapScreen {
 
   setBasemap(basemap: Basemap | undefined): void {
     this.#basemap = basemap;
+    if (!basemap) this.#labels.start();
+  }
+
+  /** The first pins stand on their map: tells so, and then begins to write names. */
+  startNaming(tell: () => void): void {
+    tell();
+    if (!this.#isGone) this.#labels.start();
   }
 
   setPalette(palette: MapPalette): void {
@@ -75,6 +82,7 @@ export class MapScreen {
 
   showPins(pins: PinSet): void {
     this.#pins = pins;
+    if (pins.length === 0) this.#labels.start();
     this.#sort();
   }
 

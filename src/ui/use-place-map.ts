@@ -48,6 +48,7 @@ export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Inse
   const [hasFailed, setFailed] = useState(false);
   const [basemapFailed, setBasemapFailed] = useState(false);
   const [metresPerPixel, setMetresPerPixel] = useState(0);
+  const [isPainted, setPainted] = useState(false);
   const [cluster, setCluster] = useState<readonly PlaceId[]>([]);
   const latestInsets = useRef(insets);
   latestInsets.current = insets;
@@ -61,7 +62,10 @@ export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Inse
         setMetresPerPixel(view.metresPerPixel);
       },
       onBasemapError: () => setBasemapFailed(true),
-      onPinsPainted: supply.onFirstPins,
+      onPinsPainted: () => {
+        supply.onFirstPins();
+        setPainted(true);
+      },
     };
     const shown = { ...events, element: element.current, basemapUrl: supply.basemapUrls[city.id] };
     // The sheet may settle while the program is on its way.
@@ -79,7 +83,8 @@ export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Inse
     map,
     status: map ? 'shown' : hasFailed ? 'failed' : 'loading',
     basemapFailed,
-    metresPerPixel,
+    // The scale can wait for the pins: browsers take long over their first unit.
+    metresPerPixel: isPainted || basemapFailed ? metresPerPixel : 0,
     cluster,
     closeCluster: () => setCluster([]),
     retry: () => setAttempt(attempt + 1),
