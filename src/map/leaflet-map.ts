@@ -23,7 +23,7 @@ import { readPalette } from './map-palette.ts';
 import { MapScreen } from './map-screen.ts';
 import type { Origin } from './origin.ts';
 import type { PinSet } from './pin.ts';
-import type { CreatePlaceMap, Fix, Insets, PlaceMap, PlaceMapOptions, View } from './place-map.ts';
+import type { CreatePlaceMap, Insets, PlaceMap, PlaceMapOptions, View } from './place-map.ts';
 import { prefersStillness, watchTheme } from './preferences.ts';
 import { freePartOf } from './stage.ts';
 import { createTaskQueue } from './task-queue.ts';
@@ -66,7 +66,8 @@ class LeafletPlaceMap implements PlaceMap {
     const stage = { origin, view, insets: seen, open, queue: this.#queue };
     this.#screen = new MapScreen(stage, panes, options, readPalette(element));
     this.#unwatch = watchTheme(() => this.#repaint());
-    this.#resizes = new ResizeObserver(() => this.#map.invalidateSize());
+    // An element that leaves the page shrinks to nothing first: that is no view to come back to.
+    this.#resizes = new ResizeObserver(([to]) => to?.contentRect.height && this.#map.invalidateSize());
     this.#resizes.observe(element);
     this.#listen();
     this.#rest();
@@ -88,9 +89,7 @@ class LeafletPlaceMap implements PlaceMap {
     this.#keepSelectedFree();
   }
 
-  showVisitor(fix: Fix | undefined, headingDeg?: number): void {
-    this.#screen.showVisitor(fix, headingDeg);
-  }
+  showVisitor: PlaceMap['showVisitor'] = (fix, headingDeg) => this.#screen.showVisitor(fix, headingDeg);
 
   showHotel: PlaceMap['showHotel'] = (hotel) => this.#screen.showHotel(hotel);
 

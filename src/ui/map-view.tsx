@@ -36,12 +36,13 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
   const isPlace = app.screen.value.name === 'place';
   const [height, setHeight] = useState(0);
   useHeight(region, setHeight);
-  const handle = usePlaceMap(element, {
+  const insets = {
     top: isWide || isPlace ? 0 : TOP_CONTROLS_PX,
     left: 0,
     right: isWide && isPlace ? CARD_PX : 0,
     bottom: isWide ? 0 : Math.min(covered, (height || covered * 2) * MOST_COVERED),
-  });
+  };
+  const handle = usePlaceMap(element, isWide || covered > 0 ? insets : undefined);
   const [isExploring, setExploring] = useState(false);
   const explore = (on: boolean): void => {
     setExploring(on);

@@ -37,8 +37,14 @@ export interface PlaceMapHandle {
   readonly retry: () => void;
 }
 
-/** Shows the present city's map in `element`, starting once the city's list is there. */
-export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Insets): PlaceMapHandle {
+/**
+ * Shows the present city's map in `element`, starting once the city's list is there and it is known what of the map is
+ * covered: undefined insets would put the middle of the view under the sheet.
+ */
+export function usePlaceMap(
+  element: RefObject<HTMLElement | null>,
+  insets: Insets | undefined,
+): PlaceMapHandle {
   const app = useApp();
   const supply = useMapSupply();
   const translator = useTranslator();
@@ -53,7 +59,8 @@ export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Inse
   const latestInsets = useRef(insets);
   latestInsets.current = insets;
   useEffect(() => {
-    if (!city || !element.current) return;
+    const known = latestInsets.current;
+    if (!city || !element.current || !known) return;
     const events = {
       controls: () => controlsOver(element.current),
       onCluster: setCluster,
@@ -70,15 +77,15 @@ export function usePlaceMap(element: RefObject<HTMLElement | null>, insets: Inse
     const shown = { ...events, element: element.current, basemapUrl: supply.basemapUrls[city.id] };
     // The sheet may settle while the program is on its way.
     const options = (): PlaceMapOptions =>
-      optionsFor(app, city, translator, { ...shown, insets: latestInsets.current });
+      optionsFor(app, city, translator, { ...shown, insets: latestInsets.current ?? known });
     setFailed(false);
     setBasemapFailed(false);
     return showMap(supply.load(city.id), options, app, setMap, () => setFailed(true));
     // Further words of the same language change nothing on the map.
-  }, [city, translator.language, attempt]);
+  }, [city, translator.language, attempt, !insets]);
   useEffect(() => {
-    map?.setInsets(insets);
-  }, [map, insets.top, insets.bottom, insets.right]);
+    if (insets) map?.setInsets(insets);
+  }, [map, insets?.top, insets?.bottom, insets?.right]);
   return {
     map,
     status: map ? 'shown' : hasFailed ? 'failed' : 'loading',

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { chooseWallets, listShown, savedForOffline } from '../support/journey.ts';
+import { chooseWallets, listShown, pinsShown, savedForOffline } from '../support/journey.ts';
 import { openSite, type Site } from '../support/site-server.ts';
 import { openPhone, type VisitorPhone } from '../support/visitor-phone.ts';
 
@@ -96,6 +96,29 @@ describe('without any server', () => {
         .waitFor();
     expect(phone.problems).toEqual([]);
   });
+});
+
+test('the map is where it was after another screen, again and again', async () => {
+  const { page } = phone;
+  await page.goto(`${site.url}#/chengdu?wallet=alipayhk`);
+  await pinsShown(page);
+  const middle = async (): Promise<number> => {
+    const box = await page.getByRole('img', { name: /^You are here/ }).boundingBox();
+    return box ? Math.round(box.y + box.height / 2) : Number.NaN;
+  };
+  await phone.context.grantPermissions(['geolocation']);
+  await phone.context.setGeolocation({ latitude: 30.654778, longitude: 104.068207, accuracy: 20 });
+  await page.getByRole('button', { name: 'Show my location' }).click();
+  await page.getByRole('img', { name: /^You are here/ }).waitFor();
+  await expect.poll(middle).toBeGreaterThan(150);
+  const before = await middle();
+  for (let visit = 0; visit < 3; visit += 1) {
+    await page.getByRole('link', { name: 'More', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'More' }).waitFor();
+    await page.getByRole('link', { name: 'Places', exact: true }).click();
+    await page.getByRole('img', { name: /^You are here/ }).waitFor();
+    await expect.poll(async () => Math.abs((await middle()) - before)).toBeLessThanOrEqual(3);
+  }
 });
 
 test('looking at directions asks no map app for anything', async () => {

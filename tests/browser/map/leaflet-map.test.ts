@@ -85,6 +85,16 @@ describe('movement', () => {
     expect(told.views.at(-1)?.metresPerPixel).toBeCloseTo(4.11, 2);
   });
 
+  test('is not told of a map that leaves the page', async () => {
+    const open = openMap({ insets: { top: 0, right: 0, bottom: 300, left: 0 } });
+    open.map.showPins(pinSet(PINS));
+    await settled(open);
+    const views = open.told.views.length;
+    open.element.style.display = 'none';
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(open.told.views).toHaveLength(views);
+  });
+
   test('by keys: arrows pan, plus and minus zoom while the map has the focus', async () => {
     const { element, told } = openMap();
     element.focus();
