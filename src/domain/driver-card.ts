@@ -1,6 +1,7 @@
 // What a driver needs to read to find a place: written in mainland Chinese, district first, nothing that is not known.
 
 import type { CityData, CityId } from './city.ts';
+import type { HotelCard } from './hotel.ts';
 import type { MetroStop, Place } from './place.ts';
 import { distanceM } from './position.ts';
 
@@ -78,6 +79,19 @@ export function driverCardOf(place: Place, city: CityData, name: string): Driver
     metro: stop && metroLine(stop, city),
     landmark: landmarkLine(place, city),
     phone: undefined,
+  };
+}
+
+/** The card back to a hotel; `stop` is the station nearest to the hotel's point. Districts are not in a hotel's link. */
+export function hotelDriverCard(
+  { name, zh, address, phone }: HotelCard,
+  stop: MetroStop | undefined,
+  city: Pick<CityData, 'id' | 'lines'> | undefined,
+): DriverCard {
+  return {
+    ...{ name, pinyin: undefined, zhName: zh, district: undefined, landmark: undefined, phone },
+    address: address && districtFirst(address),
+    metro: stop && city && metroLine(stop, city),
   };
 }
 

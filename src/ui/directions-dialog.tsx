@@ -37,6 +37,7 @@ export function DirectionsDialog({ place, city, onClose }: DirectionsProps): JSX
   const phone = readPhone(browser);
   const { first, more } = mapAppsFor(phone);
   const isInWeChat = phone.inApp === 'wechat';
+  const chinese = copiedText(driverCardOf(place, city, place.name.en));
   // Amap cannot be opened from WeChat, so that the one that can stands open there.
   const [isMore, setMore] = useState(isInWeChat);
   const row = (app: MapApp): JSX.Element => (
@@ -55,10 +56,13 @@ export function DirectionsDialog({ place, city, onClose }: DirectionsProps): JSX
           <p class={styles.hint}>{t('directions.driver.hint')}</p>
         </li>
         <li class={styles.copy}>
-          <CopyButton
-            label={t('directions.copy')}
-            text={copiedText(driverCardOf(place, city, place.name.en))}
-          />
+          {navigator.clipboard ? (
+            <CopyButton label={t('directions.copy')} text={chinese} />
+          ) : (
+            <p class={styles.letters} lang="zh-Hans">
+              {chinese}
+            </p>
+          )}
           <p class={styles.hint}>{t('directions.copy.hint')}</p>
         </li>
       </List>

@@ -9,6 +9,7 @@ import { textIn } from '../domain/text.ts';
 import { findPlace } from '../state/find-place.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { DriverCard } from './driver-card.tsx';
+import { DriverRows } from './driver-rows.tsx';
 import styles from './driver-screen.module.css';
 import { HotelDriver } from './hotel-driver.tsx';
 import { Page } from './page.tsx';
@@ -41,7 +42,12 @@ function PlaceDriver({ id }: { id: PlaceId }): JSX.Element {
   return (
     <Page title={t('driver.title')} leaveTo="#/show">
       {found.status === 'loading' && <p role="status">{t('driver.loading')}</p>}
-      {found.status === 'missing' && <p>{t('driver.missing')}</p>}
+      {found.status === 'missing' && (
+        <>
+          <p>{t('driver.missing')}</p>
+          <DriverRows />
+        </>
+      )}
       {found.status === 'failed' && (
         <div role="alert">
           <p>{t('driver.failed')}</p>

@@ -4,8 +4,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { nextFlightStep } from '../domain/flight-ready.ts';
 import { readPhone } from '../domain/phone.ts';
-import { type InstallAdvice, installAdvice } from '../domain/way-out.ts';
+import { type InstallAdvice, installAdvice, wayOut } from '../domain/way-out.ts';
 import { useApp, useRelease, useTranslator } from './app-context.ts';
+import { CopyButton } from './copy-button.tsx';
 import styles from './offline-screen.module.css';
 
 export function FlightStep(): JSX.Element {
@@ -20,11 +21,7 @@ export function FlightStep(): JSX.Element {
     <section class={styles.next} aria-labelledby="next-step">
       <h2 id="next-step">{title}</h2>
       {step === 'install' && <InstallSteps advice={advice} onSkip={() => setSkipped(true)} />}
-      {step === 'leave-app' && (
-        <p>
-          {t('offline.leave')} {t('inApp.menu')} <span lang="zh-Hans">在浏览器打开</span>
-        </p>
-      )}
+      {step === 'leave-app' && <LeaveApp />}
       {step === 'try' && <p>{t(isOnline.value ? 'offline.try' : 'offline.tried')}</p>}
       {step === 'wait' && <p role="status">{t('more.offline.saving')}</p>}
       {step === 'unsupported' && <p>{t('more.offline.unsupported')}</p>}
@@ -38,6 +35,35 @@ export function FlightStep(): JSX.Element {
         </>
       )}
     </section>
+  );
+}
+
+/** How to get out of the in-app browser: the way that this app really has. */
+function LeaveApp(): JSX.Element {
+  const { address, browser } = useApp();
+  const { t } = useTranslator();
+  const url = address.linkTo(address.fragment.value);
+  const out = wayOut(readPhone(browser), url);
+  return (
+    <>
+      <p>
+        {t('offline.leave')}{' '}
+        {out?.by === 'menu' ? (
+          <>
+            {t('inApp.menu')} <span lang="zh-Hans">在浏览器打开</span>
+          </>
+        ) : (
+          t(out?.by === 'link' ? 'inApp.link' : 'inApp.copy')
+        )}
+      </p>
+      {out?.by === 'link' ? (
+        <a class={styles.main} href={out.href}>
+          {t('inApp.open')}
+        </a>
+      ) : (
+        <CopyButton label={t('share.copy')} text={url} />
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { HotelForm } from '../domain/hotel-form.ts';
 import { guestWords } from '../i18n/hotel-kit-words.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { useDevice } from './device.ts';
@@ -13,6 +14,7 @@ import { usePrintSheet } from './hotel-kit-print.ts';
 import { Cards, DeskSheet, Poster, type SheetProps, siteOf } from './hotel-kit-sheets.tsx';
 import { EMPTY_FORM, type HotelKit, useHotelKit } from './hotel-kit-state.ts';
 import { Both } from './hotel-kit-words.tsx';
+import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 import { QrCode } from './qr-code.tsx';
 
@@ -46,10 +48,7 @@ export function HotelKitScreen(): JSX.Element {
           <Both words="kit.desk.print" />
         </button>
       </section>
-      <button type="button" class={styles.clear} onClick={() => kit.change(EMPTY_FORM)}>
-        <Drawing name="trash" />
-        <Both words="kit.clear" />
-      </button>
+      <EmptyForm kit={kit} />
       <Foot kit={kit} onPrint={() => print(paper)} />
     </Page>
   );
@@ -162,10 +161,41 @@ function CodeAndLink({ link }: { link: string }): JSX.Element {
         <QrCode text={link} label={t('kit.code.alt')} />
       </div>
       <p class={styles.site}>{siteOf(link)}</p>
+      <p class={styles.letters}>{link}</p>
       <p>
         <Both words="kit.code.hint" stacked />
       </p>
     </section>
+  );
+}
+
+/** Empties the form, and brings back what was in it until something else is written. */
+function EmptyForm({ kit }: { kit: HotelKit }): JSX.Element {
+  const [before, setBefore] = useState<HotelForm | undefined>(undefined);
+  const isEmpty = JSON.stringify(kit.form) === JSON.stringify(EMPTY_FORM);
+  const empty = (): void => {
+    setBefore(isEmpty ? before : kit.form);
+    kit.change(EMPTY_FORM);
+  };
+  return (
+    <>
+      <button type="button" class={styles.clear} onClick={empty}>
+        <Drawing name="trash" />
+        <Both words="kit.clear" />
+      </button>
+      <div role="status">
+        {before && isEmpty && (
+          <p class={styles.emptied}>
+            <span>
+              <Both words="kit.cleared" />
+            </span>
+            <button type="button" class={styles.link} onClick={() => kit.change(before)}>
+              <Both words="kit.restore" />
+            </button>
+          </p>
+        )}
+      </div>
+    </>
   );
 }
 
@@ -193,7 +223,7 @@ function Foot({ kit, onPrint }: { kit: HotelKit; onPrint: () => void }): JSX.Ele
     <footer class={styles.foot}>
       <p role="status">{said && t(said)}</p>
       <button type="button" class={styles.quiet} onClick={copy}>
-        <Drawing name="link" />
+        <Icon name="copy" />
         <Both words="kit.copy" />
       </button>
       <button type="button" class={styles.primary} onClick={print}>

@@ -152,7 +152,12 @@ function PocketCard({ hotel, link, guests, today }: SheetProps): JSX.Element | n
       </div>
       <p class={styles.own}>
         {hotel.name}
-        {phone !== undefined && <span class={styles.number}> {phone}</span>}
+        {phone !== undefined && (
+          <>
+            {' '}
+            <span class={styles.number}>{phone}</span>
+          </>
+        )}
       </p>
       <div class={styles.foot}>
         <Code link={link} />

@@ -1,18 +1,18 @@
 // How to come by metro: the nearest stations with their lines, and which cards the gates take.
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { CityData, MetroStation } from '../domain/city.ts';
+import type { CityData } from '../domain/city.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { straightWalkMinutes } from '../domain/hand-off.ts';
 import { nearStations } from '../domain/near-stations.ts';
 import type { MetroStop, Place } from '../domain/place.ts';
 import { formatDistance } from '../i18n/formats.ts';
-import { useApp, useMapSupply, useTranslator } from './app-context.ts';
+import { useApp, useTranslator } from './app-context.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { LineBadges } from './line-badges.tsx';
 import { List } from './list.tsx';
 import styles from './near-stations.module.css';
+import { useStations } from './near-stations-loaded.ts';
 import { SignName } from './sign-name.tsx';
 
 /** Farther than this nobody counts the minutes. Metres. */
@@ -60,23 +60,6 @@ function Stop({ stop, city }: { stop: MetroStop; city: CityData }): JSX.Element 
       <span class={styles.walk}>{stop.distanceM <= AT_STATION_M ? t('metro.at') : walk}</span>
     </li>
   );
-}
-
-/** The stations of the map; none until they are there, or where they cannot be had: the record's own stay. */
-function useStations(city: Place['city']): readonly MetroStation[] {
-  const { loadStations } = useMapSupply();
-  const [stations, setStations] = useState<readonly MetroStation[]>([]);
-  useEffect(() => {
-    let isWanted = true;
-    loadStations(city).then(
-      (found) => isWanted && setStations(found),
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [city]);
-  return stations;
 }
 
 /** What a source says about tapping a card at the gates of the city's metro. */

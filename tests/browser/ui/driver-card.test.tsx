@@ -98,8 +98,12 @@ describe('the card for the driver', () => {
   });
 
   test('says so when the place is gone, and when the places could not load, with a way to try again', async () => {
-    await renderApp({ at: '#/show/driver/gone' });
+    await renderApp({
+      at: '#/show/driver/gone',
+      visitor: { hasChosen: true, saved: ['chunxi-road'] as never },
+    });
     await expect.element(page.getByText(say('driver.missing'))).toBeVisible();
+    await expect.element(page.getByRole('link', { name: /^Chunxi Road 春熙路/ })).toBeVisible();
     let attempts = 0;
     await renderApp({
       at: '#/show/driver/chunxi-road',

@@ -6,6 +6,7 @@ import { readHotelToken, tokenIn } from '../../../src/domain/hotel-token.ts';
 import { distanceM } from '../../../src/domain/position.ts';
 import type { Device } from '../../../src/ui/device.ts';
 import { renderApp } from '../support/render-app.tsx';
+import { say } from '../support/sentences.ts';
 
 const INN: HotelForm = {
   name: 'Jinjiang Lane Guesthouse',
@@ -99,6 +100,16 @@ describe('the hotel kit', () => {
     await button(/^Empty the form/).click();
     await expect.poll(() => keeper.kept?.hotelForm?.name).toBe('');
     await expect.element(field('Hotel name')).toHaveValue('');
+    await button(/^Undo/).click();
+    await expect.element(field('Hotel name')).toHaveValue('Inn');
+    await expect.element(button(/^Undo/)).not.toBeInTheDocument();
+  });
+
+  test('shows the link in letters too, for a browser that cannot copy', async () => {
+    await renderApp({ ...WRITTEN, device: { navigator: {}, document } });
+    await button(/^Copy link/).click();
+    await expect.element(page.getByText(say('place.notCopied'))).toBeVisible();
+    await expect.element(page.getByText(/^http.*#\/\?hotel=1\.[\w-]+$/)).toBeVisible();
   });
 
   test('takes a point from a tap, or from a pasted link once its datum is said', async () => {

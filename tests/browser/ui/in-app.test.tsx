@@ -75,6 +75,25 @@ describe('inside another app', () => {
     await expect.element(page.getByRole('dialog', { name: 'Card for the driver' })).toBeVisible();
   });
 
+  test.each([
+    ['LINE', LINE, /openExternalBrowser=1#\/offline$/],
+    ['Facebook', FACEBOOK, /^x-safari-https:\/\/.*#\/offline$/],
+  ])('"Ready for the flight" leads out of %s by the same link, and not by a menu', async (_, agent, href) => {
+    await inside(agent, '#/offline');
+    const step = page.getByRole('region', { name: 'One thing left' });
+    await expect
+      .element(step.getByRole('link', { name: 'Open in the browser' }))
+      .toHaveAttribute('href', expect.stringMatching(href));
+    await expect.element(step).not.toHaveTextContent('···');
+  });
+
+  test('"Ready for the flight" names the menu of WeChat', async () => {
+    await inside(WECHAT, '#/offline');
+    await expect
+      .element(page.getByRole('region', { name: 'One thing left' }))
+      .toHaveTextContent(/Tap ··· .* 在浏览器打开/);
+  });
+
   test('is said on the first screen as well', async () => {
     await renderApp({ at: '#/welcome', visitor: {}, browser: { userAgent: WECHAT } });
     await expect.element(strip()).toBeVisible();

@@ -50,6 +50,15 @@ function cutWords(): readonly string[] {
   return cut;
 }
 
+/** Buttons and links that reach beyond the right edge, where a part of them cannot be seen nor touched. */
+function cutControls(): readonly (string | null)[] {
+  return [...document.querySelectorAll('button, a[href]')]
+    .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !isMeantToHide(control))
+    .filter((control) => !control.closest('[aria-hidden=true]') && !control.closest('.leaflet-container'))
+    .filter((control) => control.getBoundingClientRect().right > window.innerWidth + 1)
+    .map(({ ariaLabel, textContent }) => ariaLabel ?? textContent);
+}
+
 function isMeantToHide(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { clipPath, overflowX } = getComputedStyle(at);
@@ -70,6 +79,7 @@ describe.each(SCREENS)('$name', ({ circumstances, go, isShown }) => {
     await expect.element(isShown()).toBeInTheDocument();
     await expect.poll(sideways).toBe(0);
     expect(cutWords()).toEqual([]);
+    expect(cutControls()).toEqual([]);
   });
 });
 

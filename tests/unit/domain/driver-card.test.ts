@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CityId } from '../../../src/domain/city.ts';
-import { copiedText, type DriverCard, driverCardOf } from '../../../src/domain/driver-card.ts';
+import {
+  copiedText,
+  type DriverCard,
+  driverCardOf,
+  hotelDriverCard,
+} from '../../../src/domain/driver-card.ts';
 import { CITIES } from '../state/sample-world.ts';
 
 function cardFor(city: CityId, id: string): DriverCard {
@@ -37,6 +42,22 @@ describe('the card for the driver', () => {
 
   test('says nothing of a station where none is near enough to be known', () => {
     expect(cardFor('chengdu', 'luodai-ancient-town').metro).toBeUndefined();
+  });
+
+  test('to the hotel starts with the district too, and names the station nearest to its point', () => {
+    const hotel = {
+      ...{ name: 'Inn', zh: '锦江小巷客栈', phone: undefined, position: { lat: 30.6555, lon: 104.0776 } },
+      address: '四川省成都市锦江区示例路1号',
+    };
+    const stop = { name: { en: 'Chunxi Road', 'zh-Hans': '春熙路' }, lines: ['2', '3'], distanceM: 300 };
+    expect(hotelDriverCard(hotel, stop, CITIES.chengdu)).toMatchObject({
+      zhName: '锦江小巷客栈',
+      address: '锦江区示例路1号',
+      metro: '地铁2号线、3号线 春熙路站附近',
+    });
+    const bare = hotelDriverCard({ ...hotel, address: undefined }, stop, CITIES.chengdu);
+    expect(copiedText(bare)).toBe('锦江小巷客栈\n地铁2号线、3号线 春熙路站附近');
+    expect(hotelDriverCard(hotel, undefined, undefined).metro).toBeUndefined();
   });
 
   test('names a known place beside it in Chongqing, where streets lie above one another, and only there', () => {

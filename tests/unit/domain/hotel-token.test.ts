@@ -78,6 +78,13 @@ describe('a hotel travels in a link', () => {
   });
 });
 
+/** A sound token whose last character holds four bits more than its bytes need, written as zeros. */
+const SPARE_BITS = tokenOf(WHOLE, `${JSON.stringify(WHOLE)}  `);
+/** A sound token but for one byte of its first name. */
+const NOT_UTF8 = `1.${Buffer.from(
+  Buffer.from(JSON.stringify(['Inn', ...WHOLE.slice(1)]), 'utf8').map((byte, at) => (at === 3 ? 0xff : byte)),
+).toString('base64url')}`;
+
 describe('a link that is no hotel', () => {
   const [name, zh, address, lat, lon, phone] = WHOLE;
   test.each<[string, string]>([
@@ -86,9 +93,9 @@ describe('a link that is no hotel', () => {
     ['no JSON', '1.YWJj'],
     ['padding', `${tokenOf(WHOLE)}=`],
     ['plain base64', tokenOf(WHOLE).replace('_', '/')],
-    ['spare bits that are not zero', '1.W11'],
-    ['a length that base64 cannot have', '1.WyJhI'],
-    ['bytes that are no UTF-8', `1.${Buffer.from([0x5b, 0x22, 0xff, 0x22, 0x5d]).toString('base64url')}`],
+    ['spare bits that are not zero', `${SPARE_BITS.slice(0, -1)}B`],
+    ['a length that base64 cannot have', `${SPARE_BITS}AAA`],
+    ['bytes that are no UTF-8', NOT_UTF8],
     ['a byte order mark', tokenOf(WHOLE, `\uFEFF${JSON.stringify(WHOLE)}`)],
     ['an object', tokenOf({ ...WHOLE })],
     ['too few fields', tokenOf(WHOLE.slice(0, 4))],
@@ -117,6 +124,11 @@ describe('a link that is no hotel', () => {
     ['a phone in words', [name, zh, address, lat, lon, '+86 28'], { field: 'phone', reason: 'phone' }],
   ])('%s is refused, and the field is named', (_, json, fault) => {
     expect(readHotelToken(tokenOf(json))).toEqual({ fault });
+  });
+
+  test('is read where only its spare bits are zero', () => {
+    expect(readHotelToken(SPARE_BITS)).toEqual({ card: GUESTHOUSE });
+    expect(SPARE_BITS.endsWith('A')).toBe(true);
   });
 
   test('a whole one is read from the same helper', () => {
