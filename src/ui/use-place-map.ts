@@ -174,8 +174,9 @@ function showMap(
   loading.then(
     (create) => {
       if (!isWanted) return;
-      const map = create(options());
+      // Asked before there is a map, which keeps a view of its own at once: a position found meanwhile is gone to.
       let followed = app.views.peek()[app.cityId.peek()] && app.location.fix.peek();
+      const map = create(options());
       onMap(map);
       stops.push(
         effect(() => map.showPins(app.pins.value)),
