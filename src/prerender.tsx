@@ -24,6 +24,7 @@ export function renderFirstRun(): string {
       replace: nowhere,
       leave: nowhere,
       layer: () => nowhere,
+      trackScroll: () => ({ left: 0, stop: nowhere }),
       linkTo: (fragment) => fragment,
     },
     keeper: { visitor: NEW_VISITOR, state: 'fresh', keep: async () => true, deleteAll: async () => {} },

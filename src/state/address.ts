@@ -12,6 +12,11 @@ export interface Address {
   readonly leave: (fallback: string) => void;
   /** Lays a dialog over the view so that back calls `onBack`; call the answer when it closes otherwise. */
   readonly layer: (onBack: () => void) => () => void;
+  /**
+   * Remembers with the present view how far it is scrolled: `read` is asked when another view or a dialog opens.
+   * Answers where the view was left when it was last seen, in pixels, and how to stop.
+   */
+  readonly trackScroll: (read: () => number) => { readonly left: number; readonly stop: () => void };
   /** The full link to a view, for sharing. */
   readonly linkTo: (fragment: string) => string;
 }
@@ -20,6 +25,8 @@ interface Step {
   /** How many steps of this visit lie behind. */
   readonly depth: number;
   readonly isLayer?: boolean;
+  /** How far the view was scrolled when another one opened, in pixels. */
+  readonly scroll?: number;
 }
 
 /** The fragment of a plainly clicked link to one of our own views. */
@@ -37,6 +44,10 @@ export function browserAddress(window: Window): Address {
   const fragment = signal(location.hash);
   let layer: { readonly onBack: () => void; readonly hash: string } | undefined;
   const step = (): Step => (history.state as Step | null) ?? { depth: 0 };
+  let readScroll: (() => number) | undefined;
+  const keepScroll = (): void => {
+    if (readScroll) history.replaceState({ ...step(), scroll: readScroll() } satisfies Step, '');
+  };
   const follow = (): void => {
     const closed = layer;
     layer = undefined;
@@ -54,7 +65,10 @@ export function browserAddress(window: Window): Address {
     const { depth, isLayer } = step();
     const left = layer;
     if (left && isLayer) history.replaceState({ depth }, '', next);
-    else history.pushState({ depth: depth + 1 }, '', next);
+    else {
+      keepScroll();
+      history.pushState({ depth: depth + 1 }, '', next);
+    }
     layer = undefined;
     fragment.value = next;
     // A dialog never stays over the view that was opened from it.
@@ -83,11 +97,19 @@ export function browserAddress(window: Window): Address {
     },
     layer: (onBack) => {
       const mine = { onBack, hash: location.hash };
+      keepScroll();
       history.pushState({ depth: step().depth + 1, isLayer: true }, '');
       layer = mine;
       return () => {
         if (layer === mine) history.back();
       };
+    },
+    trackScroll: (read) => {
+      readScroll = read;
+      const stop = (): void => {
+        if (readScroll === read) readScroll = undefined;
+      };
+      return { left: step().scroll ?? 0, stop };
     },
     linkTo: (next) => `${location.href.split('#')[0]}${next}`,
   };

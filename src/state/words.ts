@@ -59,10 +59,11 @@ export function createWords(language: Language, core: Messages): Words {
   };
 }
 
-/** The words of a language, or of English where its sentences cannot be fetched. */
+/** The words of a language, or of English where its sentences cannot be fetched, not at the second try either. */
 export async function openWords(language: Language): Promise<Words> {
+  const load = () => loadMessages(language);
   try {
-    return createWords(language, await loadMessages(language));
+    return createWords(language, await load().catch(load));
   } catch {
     return createWords('en', ENGLISH);
   }

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp, useTranslator } from './app-context.ts';
 import { Icon } from './icon.tsx';
 import styles from './page.module.css';
+import { useScrollMemory } from './use-scroll-memory.ts';
 
 interface PageProps {
   readonly title: string;
@@ -17,9 +18,11 @@ export function Page({ title, leaveTo, children }: PageProps): JSX.Element {
   const { address } = useApp();
   const { t } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
+  const screen = useRef<HTMLElement>(null);
+  useScrollMemory(screen);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <main class={styles.page}>
+    <main ref={screen} class={styles.page}>
       <div class={styles.column}>
         <header class={styles.head}>
           <h1 ref={heading} tabIndex={-1}>

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp, useTranslator } from './app-context.ts';
 import { Drawing } from './drawing.tsx';
 import styles from './paying-page.module.css';
+import { useScrollMemory } from './use-scroll-memory.ts';
 
 interface PayingPageProps {
   readonly title: string;
@@ -20,9 +21,11 @@ export function PayingPage({ title, leaveTo, action, foot, children }: PayingPag
   const { address } = useApp();
   const { t } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
+  const screen = useRef<HTMLElement>(null);
+  useScrollMemory(screen);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   return (
-    <main class={styles.page}>
+    <main ref={screen} class={styles.page}>
       <div class={styles.column}>
         <header class={styles.bar}>
           <button

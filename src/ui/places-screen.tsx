@@ -13,6 +13,7 @@ import { PlacePanel, ShareDialog } from './parts.ts';
 import { PlaceList } from './place-list.tsx';
 import styles from './places-screen.module.css';
 import { Sheet, type SheetHeight } from './sheet.tsx';
+import { useScrollMemory } from './use-scroll-memory.ts';
 import { WalletControl } from './wallet-control.tsx';
 
 export function PlacesScreen(): JSX.Element {
@@ -76,9 +77,11 @@ export function PlacesScreen(): JSX.Element {
 /** Filters, summary and list: what scrolls inside the sheet. */
 function ListContent({ height }: { height: SheetHeight }): JSX.Element {
   const app = useApp();
+  const scroller = useRef<HTMLDivElement>(null);
+  useScrollMemory(scroller);
   const { t } = useTranslator();
   return (
-    <div class={styles.scroll}>
+    <div ref={scroller} class={styles.scroll}>
       <div class={styles.filters}>
         {app.city.value && (
           <>

@@ -54,6 +54,7 @@ export function plainAddress(start: string): Address {
     replace: go,
     leave: go,
     layer: () => () => {},
+    trackScroll: () => ({ left: 0, stop: () => {} }),
     linkTo: (next) => `https://example.org/${next}`,
   };
 }
