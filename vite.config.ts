@@ -23,7 +23,7 @@ const CHUNKS = [
     // What names the data files stands apart, so that new data leave the app's code, and all that imports it, as is.
     name: 'app',
     tags: ['$initial' as const],
-    test: (id: string) => !/(main\.tsx|index\.html|virtual:dataset)$/.test(id),
+    test: (id: string) => !/(main\.tsx|city-loader\.ts|index\.html|virtual:dataset)$/.test(id),
   },
   {
     // Its styles stand in index.html as well, see build/release-plugin.ts.

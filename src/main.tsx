@@ -14,7 +14,7 @@ import { NEW_VISITOR } from './domain/visitor.ts';
 import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
 import { browserAddress } from './state/address.ts';
 import { type AppState, createAppState } from './state/app-state.ts';
-import { readPermalink } from './state/permalink.ts';
+import { readPermalink, showsPlaces } from './state/permalink.ts';
 import { openWords, type Words } from './state/words.ts';
 import { restrictMarkup } from './trusted-types.ts';
 import { App, FaultBoundary, startsWithChoice } from './ui/app.tsx';
@@ -74,6 +74,7 @@ async function start(): Promise<void> {
   if (startsWithChoice(app)) await FirstRun.preload(words).catch(() => {});
   else await cityInTime(app);
   show(app, release, createMapSupply(release.startSaving));
+  prepareMap(app);
   // With places on screen saving waits for the pins; should they never come, it starts all the same.
   if (startsWithChoice(app)) whenIdle(release.startSaving);
   else setTimeout(release.startSaving, SAVING_PATIENCE_MS);
@@ -133,8 +134,20 @@ function createMapSupply(onFirstPins: () => void): MapSupply {
   };
 }
 
+/**
+ * Asks for the map while the browser still lays the list out: nothing of it arrives before the list is painted, and
+ * no time is lost after that.
+ */
+function prepareMap(app: AppState): void {
+  if (!showsPlaces(app.screen.peek()) || !app.city.peek()) return;
+  preload(basemapUrls[app.cityId.peek()]);
+  // A failure is told when the map itself asks.
+  import('./map/leaflet-map.ts').catch(() => {});
+}
+
 /** Starts fetching a file that the program on its way will ask for. */
 function preload(href: string): void {
+  if (document.querySelector(`link[href="${href}"]`)) return;
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
   document.head.append(link);

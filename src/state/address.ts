@@ -48,14 +48,19 @@ export function browserAddress(window: Window): Address {
   const keepScroll = (): void => {
     if (readScroll) history.replaceState({ ...step(), scroll: readScroll() } satisfies Step, '');
   };
+  /** True from closing a dialog until the browser has gone back over its step. */
+  let isClosing = false;
+  let waiting: (() => void) | undefined;
   const follow = (): void => {
-    const closed = layer;
-    layer = undefined;
+    const [closed, next] = [layer, waiting];
+    layer = waiting = undefined;
+    isClosing = false;
     if (closed && closed.hash === location.hash) {
       // Back closed a dialog: a filter changed inside it stays in the address.
       history.replaceState(history.state, '', fragment.peek());
     } else fragment.value = location.hash;
     closed?.onBack();
+    next?.();
   };
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', () => {
@@ -96,12 +101,22 @@ export function browserAddress(window: Window): Address {
       }
     },
     layer: (onBack) => {
+      const push = (): void => {
+        keepScroll();
+        layer = mine;
+        history.pushState({ depth: step().depth + 1, isLayer: true }, '');
+      };
       const mine = { onBack, hash: location.hash };
-      keepScroll();
-      history.pushState({ depth: step().depth + 1, isLayer: true }, '');
-      layer = mine;
+      // A dialog right after another one: the step of the first has to be gone before.
+      if (isClosing) waiting = push;
+      else push();
       return () => {
-        if (layer === mine) history.back();
+        if (waiting === push) waiting = undefined;
+        if (layer !== mine) return;
+        isClosing = true;
+        // Whoever closes it knows; what opens next must not hear of it.
+        layer = { ...mine, onBack: () => {} };
+        history.back();
       };
     },
     trackScroll: (read) => {
