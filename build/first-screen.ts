@@ -24,12 +24,17 @@ export interface FirstScreen {
 export function firstScreen(html: string, parts: FirstScreenParts): FirstScreen {
   const inline = { scripts: [contentHash(parts.startScript)], styles: [contentHash(parts.styles)] };
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaSecurityPolicy(inline)}">`;
-  const head = `<style>${parts.styles}</style><script>${parts.startScript}</script>`;
-  const unlinked = html.replace(STYLESHEET_LINK, '');
-  const withPolicy = fill(unlinked, /(?<=<meta charset="utf-8"[^>]*>)/i, policy);
-  const withHead = fill(withPolicy, /<!-- start-script -->/, head);
-  return { html: fill(withHead, /<!-- app -->/, parts.app), inline };
+  const programs = [...html.matchAll(PROGRAM)].map(([tag]) => tag.trim()).join('');
+  const rest = html.replace(STYLESHEET_LINK, '').replace(PROGRAM, '');
+  // What is fetched stands ahead of the long styles, so that the browser asks for it while they are still on their way.
+  const start = `${policy}${programs}<script>${parts.startScript}</script>`;
+  const withStart = fill(rest, /(?<=<meta charset="utf-8"[^>]*>)/i, start);
+  const withStyles = fill(withStart, /<!-- styles -->/, `<style>${parts.styles}</style>`);
+  return { html: fill(withStyles, /<!-- app -->/, parts.app), inline };
 }
+
+/** The tags of the program itself and of what it imports. */
+const PROGRAM = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
 function fill(html: string, placeholder: RegExp, content: string): string {
   const pieces = html.split(placeholder);
