@@ -4,6 +4,7 @@ import { GRADES } from '../domain/acceptance.ts';
 import { PLACE_KINDS, type PlaceId } from '../domain/place.ts';
 import type { LatLon } from '../domain/position.ts';
 import { type Sequence, sequence } from '../domain/sequence.ts';
+import type { Spot } from './origin.ts';
 import type { Pin, PinColumns, PinSet } from './pin.ts';
 import { groupTouching, type PinGroup } from './pin-groups.ts';
 import { contains, isIn, type Rect } from './rect.ts';
@@ -14,6 +15,8 @@ export interface MapMark {
   /** The same for the same members, so that what is drawn can be kept. */
   readonly key: string;
   readonly position: LatLon;
+  /** The same point in world coordinates (0 to 1). */
+  readonly world: Spot;
   /** The best member gives grade and name. */
   readonly best: Pin;
   /** In the order the pins were given. */
@@ -26,7 +29,7 @@ export const MAX_ZOOM = 18;
 export const SERVICE_ZOOM = 14;
 
 /** Up to this many pins the whole city is joined at once; of more, only what is near the view. */
-const WHOLE_CITY = 1_000;
+const WHOLE_CITY = 300;
 /** Share of the view by which what is joined is larger on each side. */
 const MARGIN = 0.5;
 
@@ -62,7 +65,10 @@ export function createClusterIndex(pins: PinSet, selected: PlaceId | undefined):
         .sort((a, b) => a.first - b.first)
         .map(({ group }) => markOf(pins, group, scale));
       if (chosen >= 0)
-        marks.push({ ...markOf(pins, { x: 0, y: 0, members: [chosen] }, scale), selected: true });
+        marks.push({
+          ...markOf(pins, { x: x(chosen), y: y(chosen), members: [chosen] }, scale),
+          selected: true,
+        });
       known.set(zoom, { region, marks });
       return marks;
     },
@@ -95,13 +101,22 @@ function bestFirst({ rows, grades, saved }: PinSet, isShown: (index: number) => 
 
 function markOf(pins: PinSet, { x, y, members }: PinGroup, scale: number): MapMark {
   const best = pins.at(members[0] ?? 0);
+  const world = { x: x / scale, y: y / scale };
   if (members.length === 1) {
-    return { key: best.id, position: best.position, best, members: sequence(1, () => best), selected: false };
+    return {
+      key: best.id,
+      position: best.position,
+      world,
+      best,
+      members: sequence(1, () => best),
+      selected: false,
+    };
   }
   let sorted: Int32Array | undefined;
   return {
     key: keyOf(pins, members),
-    position: fromWorld(x / scale, y / scale),
+    position: fromWorld(world.x, world.y),
+    world,
     best,
     members: sequence(members.length, (at) => {
       sorted ??= Int32Array.from(members).sort();

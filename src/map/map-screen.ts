@@ -11,7 +11,7 @@ import { createHotelMarker, type HotelMarker } from './hotel-marker.ts';
 import { LabelLayer } from './label-layer.ts';
 import type { Scene } from './label-overlay.ts';
 import type { MapPalette } from './map-palette.ts';
-import { type Origin, panePoint, type Spot } from './origin.ts';
+import { type Origin, paneSpot, type Spot } from './origin.ts';
 import type { Pin, PinSet } from './pin.ts';
 import { PinBoard } from './pin-board.ts';
 import { PinLayer } from './pin-layer.ts';
@@ -25,6 +25,10 @@ const LABELS_AFTER_PINS_MS = 50;
 const HIT_REACH = 22;
 /** Pins that are buttons at a time; the others are drawn, and answer a tap all the same. */
 const MOST_BUTTONS = 300;
+/** Up to this many marks are all buttons, so that the keyboard reaches those out of view as well. */
+const FEW_MARKS = 100;
+/** Share of the view, from its middle, within which others are. */
+const AROUND = 0.75;
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export class MapScreen {
@@ -202,7 +206,7 @@ export class MapScreen {
     const marks = this.#index?.marksAt(Math.round(view.zoom), freePartOf(view, NO_INSETS)) ?? [];
     if (marks !== this.#marks) this.#drawings.show(marks);
     this.#marks = marks;
-    this.#board.show(nearest(marks, MOST_BUTTONS, view), this.#stage.origin());
+    this.#board.show(pressable(marks, view), this.#stage.origin());
   }
 
   /** The nearest mark of those whose hit area holds the spot; without a spot, the one whose button was pressed. */
@@ -210,8 +214,8 @@ export class MapScreen {
     const pressed = this.#board.markAt(node);
     if (pressed?.selected || !at) return pressed;
     const { left, top, zoom } = this.#stage.view();
-    const distance = ({ position }: MapMark) => {
-      const { x, y } = panePoint(position, { zoom, x: left, y: top });
+    const distance = ({ world }: MapMark) => {
+      const { x, y } = paneSpot(world, { zoom, x: left, y: top });
       const isHit = Math.max(Math.abs(x - at.x), Math.abs(y - at.y)) <= HIT_REACH;
       return isHit ? Math.hypot(x - at.x, y - at.y) : Infinity;
     };
@@ -221,21 +225,26 @@ export class MapScreen {
     );
   }
 
-  #isInView({ position }: MapMark): boolean {
+  #isInView({ world }: MapMark): boolean {
     const { left, top, width, height, zoom } = this.#stage.view();
-    const { x, y } = panePoint(position, { zoom, x: left, y: top });
+    const { x, y } = paneSpot(world, { zoom, x: left, y: top });
     return x >= 0 && y >= 0 && x <= width && y <= height;
   }
 }
 
-/** The marks nearest to the middle of the view, in their order; the selected one is among them. */
-function nearest(marks: readonly MapMark[], most: number, view: Frame): readonly MapMark[] {
-  if (marks.length <= most) return marks;
-  const origin = { zoom: view.zoom, x: view.left + view.width / 2, y: view.top + view.height / 2 };
-  const far = marks.map(({ position, selected }) => {
-    const { x, y } = panePoint(position, origin);
-    return selected ? 0 : Math.hypot(x, y);
+/**
+ * The marks that are buttons, in their order: all of a few; of many those in and around the view, and of these the
+ * nearest to its middle. The selected one is among them.
+ */
+function pressable(marks: readonly MapMark[], view: Frame): readonly MapMark[] {
+  if (marks.length <= FEW_MARKS) return marks;
+  const { zoom, left, top, width, height } = view;
+  const origin = { zoom, x: left + width / 2, y: top + height / 2 };
+  const far = marks.map(({ world, selected }) => {
+    const { x, y } = paneSpot(world, origin);
+    const isNear = Math.abs(x) < width * AROUND && Math.abs(y) < height * AROUND;
+    return selected ? 0 : isNear ? Math.hypot(x, y) : Infinity;
   });
-  const limit = [...far].sort((a, b) => a - b)[most - 1] ?? Infinity;
-  return marks.filter((_, at) => (far[at] ?? 0) <= limit);
+  const limit = [...far].sort((a, b) => a - b)[MOST_BUTTONS - 1] ?? Infinity;
+  return marks.filter((_, at) => (far[at] ?? Infinity) <= limit && far[at] !== Infinity);
 }

@@ -18,8 +18,13 @@ export interface Spot {
 
 /** The spot of a WGS-84 point in a pane. */
 export function panePoint({ lat, lon }: LatLon, origin: Origin): Spot {
+  return paneSpot({ x: worldX(lon), y: worldY(lat) }, origin);
+}
+
+/** The spot of a point of the world (0 to 1, see world.ts) in a pane: for many points, many times. */
+export function paneSpot(world: Spot, origin: Origin): Spot {
   const scale = worldPx(origin.zoom);
-  return { x: worldX(lon) * scale - origin.x, y: worldY(lat) * scale - origin.y };
+  return { x: world.x * scale - origin.x, y: world.y * scale - origin.y };
 }
 
 /** Moves an element to a spot of its pane, and scales it. */

@@ -2,7 +2,7 @@
 
 import type { Grade } from '../domain/acceptance.ts';
 import type { MapMark } from './clusters.ts';
-import { type Origin, panePoint, put } from './origin.ts';
+import { type Origin, paneSpot, put } from './origin.ts';
 import styles from './pin.module.css';
 import { drawSelected } from './pin-drawing.ts';
 
@@ -36,7 +36,7 @@ export class PinBoard {
       const pin = kept.get(mark.key);
       if (!pin) continue;
       this.#dress(pin, mark);
-      put(pin.button, panePoint(mark.position, origin));
+      put(pin.button, paneSpot(mark.world, origin));
       if (pin.button === next) next = nextButton(next);
       else this.#pane.insertBefore(pin.button, next);
     }
@@ -52,7 +52,7 @@ export class PinBoard {
 
   /** Moves every pin to where it now belongs. */
   place(origin: Origin): void {
-    for (const { button, mark } of this.#shown.values()) put(button, panePoint(mark.position, origin));
+    for (const { button, mark } of this.#shown.values()) put(button, paneSpot(mark.world, origin));
   }
 
   /** Puts the pins into the tab order, or takes them out. */

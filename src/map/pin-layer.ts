@@ -4,7 +4,7 @@ import type { Frame } from './brush.ts';
 import { covers, resizeCanvas, widerFrame } from './carried-canvas.ts';
 import type { MapMark } from './clusters.ts';
 import type { MapPalette } from './map-palette.ts';
-import { type Origin, panePoint, put, type Spot } from './origin.ts';
+import { type Origin, paneSpot, put, type Spot } from './origin.ts';
 import { DRAWING_REACH, lookOf, paintPin, pinColours } from './pin-painter.ts';
 import type { Stage } from './stage.ts';
 
@@ -52,8 +52,8 @@ export class PinLayer {
     const origin = this.#stage.origin();
     this.#drawn = frame;
     const corner = { zoom: frame.zoom, x: frame.left, y: frame.top };
-    this.#paint(frame, { x: frame.left - origin.x, y: frame.top - origin.y }, ({ position }) =>
-      panePoint(position, corner),
+    this.#paint(frame, { x: frame.left - origin.x, y: frame.top - origin.y }, ({ world }) =>
+      paneSpot(world, corner),
     );
   }
 
@@ -70,8 +70,8 @@ export class PinLayer {
     const started = performance.now();
     const step = (): void => {
       const share = eased(Math.min(1, (performance.now() - started) / ZOOM_MS));
-      this.#paint(frame, offset, ({ position }) => {
-        const [a, b] = [panePoint(position, from), panePoint(position, to)];
+      this.#paint(frame, offset, ({ world }) => {
+        const [a, b] = [paneSpot(world, from), paneSpot(world, to)];
         return { x: a.x + (b.x - a.x) * share - offset.x, y: a.y + (b.y - a.y) * share - offset.y };
       });
       if (share < 1) this.#flight = requestAnimationFrame(step);
