@@ -206,8 +206,12 @@ describe('on paper', () => {
       await putFirst(page, name);
       expect(await page.locator('[data-print-host] article').getAttribute('lang')).toBe(tag);
       const check = async (size: string): Promise<void> => {
-        const { pages, boxes } = await pagesOf(page);
-        expect([pages, ...boxes.map(rounded)]).toEqual([1, size]);
+        // The sheet follows the choice a moment later.
+        const sheets = async () => {
+          const { pages, boxes } = await pagesOf(page);
+          return [pages, ...boxes.map(rounded)];
+        };
+        await expect.poll(sheets, { timeout: 5_000 }).toEqual([1, size]);
         const { cut, codeMm } = await paper(page);
         expect(cut).toBe(0);
         expect(codeMm).toBeGreaterThanOrEqual(35);
