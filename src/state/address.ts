@@ -1,6 +1,7 @@
 // The address bar as state sees it: a fragment that can be read, opened, replaced and left, and dialogs that back closes.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { createDialogSteps } from './dialog-steps.ts';
 
 export interface Address {
   readonly fragment: ReadonlySignal<string>;
@@ -38,43 +39,55 @@ function ownLink(event: MouseEvent): string | undefined {
   return href?.startsWith('#/') ? href : undefined;
 }
 
+function createScrolls(
+  history: History,
+  step: () => Step,
+): { readonly keep: () => void; readonly track: Address['trackScroll'] } {
+  let readScroll: (() => number) | undefined;
+  return {
+    keep: () => {
+      if (readScroll) history.replaceState({ ...step(), scroll: readScroll() } satisfies Step, '');
+    },
+    track: (read) => {
+      readScroll = read;
+      const stop = (): void => {
+        if (readScroll === read) readScroll = undefined;
+      };
+      return { left: step().scroll ?? 0, stop };
+    },
+  };
+}
+
 /** The address of a browser window. */
 export function browserAddress(window: Window): Address {
   const { history, location } = window;
   const fragment = signal(location.hash);
-  let layer: { readonly onBack: () => void; readonly hash: string } | undefined;
   const step = (): Step => (history.state as Step | null) ?? { depth: 0 };
-  let readScroll: (() => number) | undefined;
-  const keepScroll = (): void => {
-    if (readScroll) history.replaceState({ ...step(), scroll: readScroll() } satisfies Step, '');
-  };
-  /** True from closing a dialog until the browser has gone back over its step. */
-  let isClosing = false;
-  let waiting: (() => void) | undefined;
-  const follow = (): void => {
-    const [closed, next] = [layer, waiting];
-    layer = waiting = undefined;
-    isClosing = false;
+  const scrolls = createScrolls(history, step);
+  const dialogs = createDialogSteps(window, () => {
+    scrolls.keep();
+    history.pushState({ depth: step().depth + 1, isLayer: true }, '');
+  });
+  window.addEventListener('popstate', () => {
+    const { closed, next } = dialogs.settle();
     if (closed && closed.hash === location.hash) {
       // Back closed a dialog: a filter changed inside it stays in the address.
       history.replaceState(history.state, '', fragment.peek());
     } else fragment.value = location.hash;
     closed?.onBack();
     next?.();
-  };
-  window.addEventListener('popstate', follow);
+  });
   window.addEventListener('hashchange', () => {
-    if (!layer) fragment.value = location.hash;
+    if (!dialogs.isOpen()) fragment.value = location.hash;
   });
   const open = (next: string): void => {
     const { depth, isLayer } = step();
-    const left = layer;
+    const left = dialogs.abandon();
     if (left && isLayer) history.replaceState({ depth }, '', next);
     else {
-      keepScroll();
+      scrolls.keep();
       history.pushState({ depth: depth + 1 }, '', next);
     }
-    layer = undefined;
     fragment.value = next;
     // A dialog never stays over the view that was opened from it.
     left?.onBack();
@@ -100,32 +113,8 @@ export function browserAddress(window: Window): Address {
         fragment.value = fallback;
       }
     },
-    layer: (onBack) => {
-      const push = (): void => {
-        keepScroll();
-        layer = mine;
-        history.pushState({ depth: step().depth + 1, isLayer: true }, '');
-      };
-      const mine = { onBack, hash: location.hash };
-      // A dialog right after another one: the step of the first has to be gone before.
-      if (isClosing) waiting = push;
-      else push();
-      return () => {
-        if (waiting === push) waiting = undefined;
-        if (layer !== mine) return;
-        isClosing = true;
-        // Whoever closes it knows; what opens next must not hear of it.
-        layer = { ...mine, onBack: () => {} };
-        history.back();
-      };
-    },
-    trackScroll: (read) => {
-      readScroll = read;
-      const stop = (): void => {
-        if (readScroll === read) readScroll = undefined;
-      };
-      return { left: step().scroll ?? 0, stop };
-    },
+    layer: dialogs.lay,
+    trackScroll: scrolls.track,
     linkTo: (next) => `${location.href.split('#')[0]}${next}`,
   };
 }

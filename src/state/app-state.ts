@@ -10,7 +10,7 @@ import type { PhraseBook } from '../domain/phrase.ts';
 import type { PlaceKind } from '../domain/place.ts';
 import type { Filter, JudgedPlace } from '../domain/search.ts';
 import type { Visitor } from '../domain/visitor.ts';
-import type { Wallet } from '../domain/wallet.ts';
+import type { Wallet, WalletId } from '../domain/wallet.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { View } from '../map/place-map.ts';
 import type { Address } from './address.ts';
@@ -105,8 +105,7 @@ export function createAppState(deps: AppDeps): AppState {
   const filter = computed(() => filterOf(link.value));
   const pipeline = createPipeline({
     city: withNotes(city, visitor.visitor, deps.wallets),
-    isNoted: (id) =>
-      visitor.visitor.peek().notes.some((note) => note.outcome !== 'place-wrong' && note.wallet === id),
+    isNoted: (id) => isNoted(visitor.visitor.peek(), id),
     party,
     origin: location.origin,
     filter,
@@ -115,7 +114,6 @@ export function createAppState(deps: AppDeps): AppState {
     translator: deps.words.translator,
     today: deps.today,
   });
-  const views = signal<Readonly<Partial<Record<CityId, View>>>>({});
   const goTo = (id: CityId, isChosen: boolean): void =>
     batch(() => {
       lastCity.value = id;
@@ -141,17 +139,26 @@ export function createAppState(deps: AppDeps): AppState {
     phrases: createLoaded(deps.loadPhrases, unreadable),
     guides: createLoaded(deps.loadGuides, unreadable),
     heading: createHeading(deps.startCompass),
-    wallets: deps.wallets,
-    words: deps.words,
-    translator: deps.words.translator,
-    today: deps.today,
-    browser: deps.browser,
-    address: deps.address,
+    ...{ wallets: deps.wallets, words: deps.words, translator: deps.words.translator },
+    ...{ today: deps.today, browser: deps.browser, address: deps.address },
+    ...createViews(),
+  };
+}
+
+/** Where each city's map was last looked at. */
+function createViews(): Pick<AppState, 'views' | 'keepView'> {
+  const views = signal<Readonly<Partial<Record<CityId, View>>>>({});
+  return {
     views,
     keepView: (id, view) => {
       views.value = { ...views.peek(), [id]: view };
     },
   };
+}
+
+/** Whether the visitor noted how paying with this wallet went anywhere. */
+function isNoted({ notes }: Visitor, id: WalletId): boolean {
+  return notes.some((note) => note.outcome !== 'place-wrong' && note.wallet === id);
 }
 
 function filterOf({ kinds, grades, savedOnly, list }: Permalink): Filter {

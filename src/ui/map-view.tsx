@@ -65,13 +65,7 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
         lang="zh-Hans"
         role="group"
         aria-label={t('map.region')}
-        onKeyDown={(event) => {
-          const levels = ZOOM_KEYS[event.key];
-          if (levels === undefined || !handle.map) return;
-          // Before the map's own keys, which zoom about its middle: that lies under the sheet.
-          event.stopPropagation();
-          handle.map.zoomBy(levels);
-        }}
+        onKeyDown={(event) => zoomByKey(event, handle)}
       />
       {app.location.placing.value && <PlacingStrip />}
       {app.location.claimed.value && <DotAnswer claimed={app.location.claimed.value} />}
@@ -88,6 +82,14 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
       {handle.cluster.length > 0 && <ClusterDialog ids={handle.cluster} onClose={handle.closeCluster} />}
     </section>
   );
+}
+
+/** Ahead of the map's own keys, which zoom about its middle: that lies under the sheet. */
+function zoomByKey(event: KeyboardEvent, { map }: PlaceMapHandle): void {
+  const levels = ZOOM_KEYS[event.key];
+  if (levels === undefined || !map) return;
+  event.stopPropagation();
+  map.zoomBy(levels);
 }
 
 function MapTools({ handle }: { handle: PlaceMapHandle }): JSX.Element {

@@ -56,20 +56,7 @@ export function MoreScreen(): JSX.Element {
       <h2 class={styles.head}>{t('more.appearance')}</h2>
       <ThemeChoice />
       <h2 class={styles.head}>{t('more.help')}</h2>
-      <Rows label={t('more.help')}>
-        <Row icon="wallet" words={t('pay.howTo')} href="#/pay" />
-        <Row icon="search" words={t('pay.signs')} href="#/signs" />
-        <Row icon="print" words={t('kit.title')} href="#/hotel-kit" />
-        <Row icon="key" words={t('map.key')} href="#/key" />
-        <Row
-          icon="locate"
-          words={t('dot.title')}
-          hint={visitor.hasShiftedFix ? t('dot.on') : undefined}
-          onPress={() => setDialog('dot')}
-        />
-        <Row icon="link" words={t('more.about')} href="#/about" />
-        <Row icon="trash" words={t('more.delete')} onPress={() => setDialog('delete')} />
-      </Rows>
+      <HelpRows onDot={() => setDialog('dot')} onDelete={() => setDialog('delete')} />
       <p class={styles.data}>
         {t('more.data', {
           date: formatSourceDate(release.dataDate, translator),
@@ -81,6 +68,32 @@ export function MoreScreen(): JSX.Element {
       {dialog === 'dot' && <DotDialog onClose={close} />}
       {dialog === 'share' && <ShareDialog savedOnly onClose={close} />}
     </Page>
+  );
+}
+
+interface HelpRowsProps {
+  readonly onDot: () => void;
+  readonly onDelete: () => void;
+}
+
+function HelpRows({ onDot, onDelete }: HelpRowsProps): JSX.Element {
+  const { visitor } = useApp();
+  const { t } = useTranslator();
+  return (
+    <Rows label={t('more.help')}>
+      <Row icon="wallet" words={t('pay.howTo')} href="#/pay" />
+      <Row icon="search" words={t('pay.signs')} href="#/signs" />
+      <Row icon="print" words={t('kit.title')} href="#/hotel-kit" />
+      <Row icon="key" words={t('map.key')} href="#/key" />
+      <Row
+        icon="locate"
+        words={t('dot.title')}
+        hint={visitor.visitor.value.hasShiftedFix ? t('dot.on') : undefined}
+        onPress={onDot}
+      />
+      <Row icon="link" words={t('more.about')} href="#/about" />
+      <Row icon="trash" words={t('more.delete')} onPress={onDelete} />
+    </Rows>
   );
 }
 

@@ -9,6 +9,7 @@ import type { Place } from '../domain/place.ts';
 import type { Route } from '../domain/route.ts';
 import { textIn } from '../domain/text.ts';
 import type { Wallet } from '../domain/wallet.ts';
+import type { AppState } from '../state/app-state.ts';
 import { activeWallet } from './active-wallet.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { ChoiceList } from './choice-list.tsx';
@@ -27,6 +28,20 @@ interface Answers {
 
 type Faults = Partial<Record<'outcome' | 'wallet' | 'date', string>>;
 
+/** Keeps the note, goes back to the place and offers to take it back. */
+function keepNote(
+  app: AppState,
+  { city, id: place }: Place,
+  note: NonNullable<ReturnType<typeof noteOf>>,
+): void {
+  const [notes, added] = withNote(app.visitor.visitor.peek().notes, note);
+  app.visitor.keepNotes(notes);
+  app.address.leave(app.hrefTo({ name: 'place', city, id: place }));
+  app.notices.say('report.kept', {}, () => {
+    app.visitor.keepNotes(app.visitor.visitor.peek().notes.filter(({ id }) => id !== added.id));
+  });
+}
+
 export function ReportForm({ place }: { place: Place }): JSX.Element {
   const app = useApp();
   const { t } = useTranslator();
@@ -41,13 +56,7 @@ export function ReportForm({ place }: { place: Place }): JSX.Element {
       form.querySelector<HTMLElement>(firstWrong(faultsOf(answers, app.today(), t)))?.focus();
       return;
     }
-    const before = app.visitor.visitor.peek().notes;
-    const [notes, added] = withNote(before, note);
-    app.visitor.keepNotes(notes);
-    app.address.leave(app.hrefTo({ name: 'place', city: place.city, id: place.id }));
-    app.notices.say('report.kept', {}, () => {
-      app.visitor.keepNotes(app.visitor.visitor.peek().notes.filter(({ id }) => id !== added.id));
-    });
+    keepNote(app, place, note);
   };
   return (
     <form
