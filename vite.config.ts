@@ -43,11 +43,11 @@ const CHUNKS = [
     name: 'way',
     test: /src\/(ui\/(driver|hotel-driver|directions|share-dialog|near-stations|dot-|in-app|offline-screen|flight)|domain\/(gcj02|hand-off|way-out|near-stations|driver-card|phone|flight))/,
   },
-  // The card is shared by what is shown to cashiers and to drivers.
-  { name: 'card', test: /src\/ui\/(show-card|fitted-text|device|drawing|way-parts)/ },
+  // Shared by what is shown to cashiers and to drivers, and by the pages that lead there.
+  { name: 'card', test: /src\/ui\/(link-row|show-card|fitted-text|device|drawing|way-parts)/ },
   {
     name: 'till',
-    test: /src\/(ui\/(cashier|said|show-screen|phrase|use-phrases|voice|active-wallet|link-row|report|own-notes|money|fee-note|screen-dialog|field|use-place\.)|domain\/(phrase|till|money|note)|i18n\/money)/,
+    test: /src\/(ui\/(cashier|said|show-screen|phrase|use-phrases|voice|active-wallet|report|own-notes|money|fee-note|screen-dialog|field|use-place\.)|domain\/(phrase|till|money|note)|i18n\/money)/,
   },
   {
     name: 'hotel-kit',

@@ -27,10 +27,10 @@ export function DriverRows(): JSX.Element {
     <section>
       <h2 class={styles.head}>{t('driver.rows')}</h2>
       {hotel || places.length > 0 ? (
-        <LinkRows label={t('driver.rows')}>
+        <LinkRows isLarge label={t('driver.rows')}>
           {hotel && (
             <LinkRow
-              drawing="hotel"
+              icon="hotel"
               href="#/show/driver/hotel"
               words={t('driver.toHotel')}
               hint={hotelName(hotel)}
@@ -39,7 +39,7 @@ export function DriverRows(): JSX.Element {
           {places.map((place) => (
             <LinkRow
               key={place.id}
-              drawing="taxi"
+              icon="taxi"
               href={`#/show/driver/${place.id}`}
               words={<SignName name={place.name} language={language} />}
               hint={t(place.id === lastPlace ? 'driver.last' : 'driver.saved')}

@@ -1,36 +1,55 @@
-// Large rows that each lead to another screen.
+// Rows that each lead to another screen or open a dialog.
 
 import type { ComponentChildren, JSX } from 'preact';
-import { Drawing, type DrawingName } from './drawing.tsx';
-import { Icon } from './icon.tsx';
+import { Drawing, type DrawingName, isDrawing } from './drawing.tsx';
+import { Icon, type IconName } from './icon.tsx';
 import styles from './link-row.module.css';
 import { List } from './list.tsx';
 
-export function LinkRows({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+interface LinkRowsProps {
+  readonly label: string;
+  /** For a screen that holds little else. */
+  readonly isLarge?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function LinkRows({ label, isLarge = false, children }: LinkRowsProps): JSX.Element {
   return (
-    <List class={styles.list} label={label}>
+    <List class={isLarge ? `${styles.list} ${styles.large}` : styles.list} label={label}>
       {children}
     </List>
   );
 }
 
 interface LinkRowProps {
-  readonly drawing: DrawingName;
+  readonly icon: IconName | DrawingName;
   readonly words: ComponentChildren;
-  readonly hint: ComponentChildren;
-  readonly href: string;
+  readonly hint?: ComponentChildren;
+  readonly href?: string;
+  readonly onPress?: () => void;
 }
 
-export function LinkRow({ drawing, words, hint, href }: LinkRowProps): JSX.Element {
+export function LinkRow({ icon, words, hint, href, onPress }: LinkRowProps): JSX.Element {
+  const inside = (
+    <>
+      {isDrawing(icon) ? <Drawing name={icon} /> : <Icon name={icon} />}
+      <span class={styles.words}>
+        <b>{words}</b> {hint && <span class={styles.hint}>{hint}</span>}
+      </span>
+      <Icon name="next" />
+    </>
+  );
   return (
     <li>
-      <a class={styles.row} href={href}>
-        <Drawing name={drawing} />
-        <span class={styles.words}>
-          <b>{words}</b> <span class={styles.hint}>{hint}</span>
-        </span>
-        <Icon name="next" />
-      </a>
+      {href ? (
+        <a class={styles.row} href={href}>
+          {inside}
+        </a>
+      ) : (
+        <button type="button" class={styles.row} onClick={onPress}>
+          {inside}
+        </button>
+      )}
     </li>
   );
 }

@@ -1,16 +1,14 @@
 // More: the visitor's choices, help, the data's date, and deleting everything.
 
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hotelName } from '../domain/hotel.ts';
 import { THEMES } from '../domain/visitor.ts';
 import { formatSourceDate } from '../i18n/formats.ts';
 import { useApp, useRelease, useTranslator } from './app-context.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
-import { Drawing, type DrawingName, isDrawing } from './drawing.tsx';
-import { Icon, type IconName } from './icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import { List } from './list.tsx';
+import { LinkRow, LinkRows } from './link-row.tsx';
 import styles from './more-screen.module.css';
 import { Page } from './page.tsx';
 import { ShareDialog, WalletDialog } from './parts.ts';
@@ -27,8 +25,8 @@ export function MoreScreen(): JSX.Element {
   const close = (): void => setDialog(undefined);
   return (
     <Page title={t('nav.more')}>
-      <Rows label={t('more.trip')}>
-        <Row
+      <LinkRows label={t('more.trip')}>
+        <LinkRow
           icon="wallet"
           words={t('more.wallets')}
           hint={partyWords(app, translator)}
@@ -36,21 +34,21 @@ export function MoreScreen(): JSX.Element {
         />
         <HotelRow />
         {visitor.saved.length > 0 && (
-          <Row
+          <LinkRow
             icon="share"
             words={t('more.shareSaved')}
             hint={t('places.count', { count: visitor.saved.length })}
             onPress={() => setDialog('share')}
           />
         )}
-        <Row icon="exchange" words={t('more.money')} href="#/money" />
-        <Row
+        <LinkRow icon="exchange" words={t('more.money')} href="#/money" />
+        <LinkRow
           icon="download"
           words={t('offline.title')}
           hint={t(`more.offline.${release.offline.value}`)}
           href="#/offline"
         />
-      </Rows>
+      </LinkRows>
       <h2 class={styles.head}>{t('more.language')}</h2>
       <LanguageChoice />
       <h2 class={styles.head}>{t('more.appearance')}</h2>
@@ -80,20 +78,20 @@ function HelpRows({ onDot, onDelete }: HelpRowsProps): JSX.Element {
   const { visitor } = useApp();
   const { t } = useTranslator();
   return (
-    <Rows label={t('more.help')}>
-      <Row icon="wallet" words={t('pay.howTo')} href="#/pay" />
-      <Row icon="search" words={t('pay.signs')} href="#/signs" />
-      <Row icon="print" words={t('kit.title')} href="#/hotel-kit" />
-      <Row icon="key" words={t('map.key')} href="#/key" />
-      <Row
+    <LinkRows label={t('more.help')}>
+      <LinkRow icon="wallet" words={t('pay.howTo')} href="#/pay" />
+      <LinkRow icon="search" words={t('pay.signs')} href="#/signs" />
+      <LinkRow icon="print" words={t('kit.title')} href="#/hotel-kit" />
+      <LinkRow icon="key" words={t('map.key')} href="#/key" />
+      <LinkRow
         icon="locate"
         words={t('dot.title')}
         hint={visitor.visitor.value.hasShiftedFix ? t('dot.on') : undefined}
         onPress={onDot}
       />
-      <Row icon="link" words={t('more.about')} href="#/about" />
-      <Row icon="trash" words={t('more.delete')} onPress={onDelete} />
-    </Rows>
+      <LinkRow icon="link" words={t('more.about')} href="#/about" />
+      <LinkRow icon="trash" words={t('more.delete')} onPress={onDelete} />
+    </LinkRows>
   );
 }
 
@@ -101,48 +99,7 @@ function HotelRow(): JSX.Element {
   const { hotel } = useApp().visitor.visitor.value;
   const { t } = useTranslator();
   const hint = hotel ? hotelName(hotel) : t('hotel.mine.none');
-  return <Row icon="hotel" words={t('hotel.mine')} hint={hint} href="#/hotel" />;
-}
-
-function Rows({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <List class={styles.list} label={label}>
-      {children}
-    </List>
-  );
-}
-
-interface RowProps {
-  readonly icon: IconName | DrawingName;
-  readonly words: string;
-  readonly hint?: string | undefined;
-  readonly href?: string;
-  readonly onPress?: () => void;
-}
-
-function Row({ icon, words, hint, href, onPress }: RowProps): JSX.Element {
-  const inside = (
-    <>
-      {isDrawing(icon) ? <Drawing name={icon} /> : <Icon name={icon} />}
-      <span class={styles.words}>
-        <b>{words}</b> {hint && <span class={styles.hint}>{hint}</span>}
-      </span>
-      <Icon name="next" />
-    </>
-  );
-  return (
-    <li>
-      {href ? (
-        <a class={styles.row} href={href}>
-          {inside}
-        </a>
-      ) : (
-        <button type="button" class={styles.row} onClick={onPress}>
-          {inside}
-        </button>
-      )}
-    </li>
-  );
+  return <LinkRow icon="hotel" words={t('hotel.mine')} hint={hint} href="#/hotel" />;
 }
 
 function ThemeChoice(): JSX.Element {

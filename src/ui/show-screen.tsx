@@ -16,17 +16,17 @@ export function ShowScreen(): JSX.Element {
   return (
     <Page title={t('show.title')}>
       <p class={styles.lead}>{t('show.lead')}</p>
-      <LinkRows label={t('show.list')}>
+      <LinkRows label={t('show.list')} isLarge>
         <LinkRow
-          drawing="show"
+          icon="show"
           href="#/show/cashier"
           words={t('cashier.dialog')}
           hint={
             wallet ? t('show.cashier.for', { wallet: textIn(wallet.name, language) }) : t('show.cashier.any')
           }
         />
-        <LinkRow drawing="ear" href="#/show/said" words={t('said.link')} hint={t('show.said')} />
-        <LinkRow drawing="scan" href="#/signs" words={t('show.signs')} hint={t('show.signs.hint')} />
+        <LinkRow icon="ear" href="#/show/said" words={t('said.link')} hint={t('show.said')} />
+        <LinkRow icon="scan" href="#/signs" words={t('show.signs')} hint={t('show.signs.hint')} />
       </LinkRows>
       <DriverRows />
       <p class={styles.mark}>{t('phrases.unchecked.all')}</p>
