@@ -26,10 +26,13 @@ export function carryHotelToHomeScreen(
 ): void {
   const link = window.document.querySelector<HTMLLinkElement>('link[rel=manifest]');
   const plain = link?.getAttribute('href') ?? '';
-  effect(() => {
+  const carry = (): void => {
     const card = hotel.value;
     const shown = withHotel(fragment.value, card && writeHotelToken(card));
     link?.setAttribute('href', card ? plain.replace('app.', 'app-keep.') : plain);
     if (window.location.hash !== shown) window.history.replaceState(window.history.state, '', shown);
-  });
+  };
+  effect(carry);
+  // A dialog that closes goes back a step, to the address as it was before the hotel was kept.
+  window.addEventListener('popstate', carry);
 }
