@@ -4,8 +4,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type InlineConfig, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { CITY_IDS } from '../src/domain/city.ts';
+import { dayInChina, type IsoDate } from '../src/domain/partial-date.ts';
+import type { FirstViews } from '../src/first-view.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { firstScreen, STYLESHEET_LINK } from './first-screen.ts';
+import { packFirstViews } from './first-views.ts';
 import { formatHeadersFile } from './headers-file.ts';
 import { precacheList } from './precache-list.ts';
 import { headerRules } from './security-headers.ts';
@@ -27,14 +30,14 @@ export function releasePlugin(options: ReleaseOptions): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) return html;
-        const [startScript, app] = await Promise.all([
+        const [startScript, rendered] = await Promise.all([
           bundleProgram({
             entry: join(config.root, 'src/start-script.ts'),
             constants: { CITY_URLS: cityUrls(bundle) },
           }),
-          prerender(join(config.root, 'src/prerender.tsx'), options),
+          prerender(join(config.root, 'src/prerender.tsx'), bundle, options),
         ]);
-        const page = firstScreen(html, { app, startScript, styles: takeStyles(html, bundle) });
+        const page = firstScreen(html, { ...rendered, startScript, styles: takeStyles(html, bundle) });
         writeFileSync(
           join(config.root, config.build.outDir, '_headers'),
           formatHeadersFile(headerRules(page.inline)),
@@ -80,8 +83,28 @@ function takeStyles(html: string, bundle: Rollup.OutputBundle): string {
   return styles;
 }
 
-async function prerender(module: string, options: ReleaseOptions): Promise<string> {
-  if (!existsSync(module)) return '';
+/** What `src/prerender.tsx` exports. */
+interface Prerender {
+  readonly renderFirstRun: () => string;
+  readonly renderCity: (
+    files: CityFiles,
+    today: IsoDate,
+  ) => Promise<Parameters<typeof packFirstViews>[0][string]>;
+  readonly lastDayAlike: (files: readonly CityFiles[], today: IsoDate) => IsoDate;
+}
+
+interface CityFiles {
+  readonly city: unknown;
+  readonly basemap: unknown;
+}
+
+/** The first screens; none where the project has no prerender. */
+async function prerender(
+  module: string,
+  bundle: Rollup.OutputBundle,
+  options: ReleaseOptions,
+): Promise<{ readonly app: string; readonly views: FirstViews | undefined }> {
+  if (!existsSync(module)) return { app: '', views: undefined };
   const server = await createServer({
     ...options.prerenderConfig,
     configFile: false,
@@ -91,9 +114,25 @@ async function prerender(module: string, options: ReleaseOptions): Promise<strin
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const loaded = await server.ssrLoadModule(module);
-    return String(loaded.renderFirstRun());
+    const program = (await server.ssrLoadModule(module)) as Prerender;
+    const today = dayInChina(new Date());
+    const files = CITY_IDS.map((city) => ({
+      city: jsonIn(bundle, city),
+      basemap: jsonIn(bundle, `basemap-${city}`),
+    }));
+    const views = await Promise.all(files.map((each) => program.renderCity(each, today)));
+    const byCity = Object.fromEntries(CITY_IDS.map((city, at) => [city, views[at] ?? []]));
+    const days = { from: today, until: program.lastDayAlike(files, today) };
+    return { app: program.renderFirstRun(), views: packFirstViews(byCity, days) };
   } finally {
     await server.close();
   }
+}
+
+function jsonIn(bundle: Rollup.OutputBundle, name: string): unknown {
+  const file = Object.values(bundle).find(
+    ({ fileName }) => fileName.startsWith(`assets/${name}-`) && fileName.endsWith('.json'),
+  );
+  if (file?.type !== 'asset') throw new Error(`the build has no ${name}.json`);
+  return JSON.parse(String(file.source));
 }

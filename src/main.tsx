@@ -2,7 +2,6 @@
 
 import { basemapUrls, bookUrls, cityUrls, dataDate, dataVersion, wallets } from 'virtual:dataset';
 import { computed, effect, signal } from '@preact/signals';
-import { hydrate, render } from 'preact';
 import { createCityLoader } from './city-loader.ts';
 import { claimsOf } from './data/browser-claims.ts';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
@@ -12,19 +11,14 @@ import { keepStorage, startUpdates } from './data/updates.ts';
 import { dayInChina } from './domain/partial-date.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
+import { showApp } from './show-app.tsx';
 import { browserAddress } from './state/address.ts';
 import { type AppState, createAppState } from './state/app-state.ts';
 import { readPermalink, showsPlaces } from './state/permalink.ts';
 import { openWords, type Words } from './state/words.ts';
 import { restrictMarkup } from './trusted-types.ts';
-import { App, FaultBoundary, startsWithChoice } from './ui/app.tsx';
-import {
-  AppContext,
-  type MapSupply,
-  MapSupplyContext,
-  type Release,
-  ReleaseContext,
-} from './ui/app-context.ts';
+import { startsWithChoice } from './ui/app.tsx';
+import type { MapSupply, Release } from './ui/app-context.ts';
 import { FirstRun } from './ui/parts.ts';
 import { followTheme } from './ui/theme.ts';
 
@@ -48,7 +42,7 @@ async function start(): Promise<void> {
   const keeper = await openStoreInTime();
   const linked = readPermalink(address.fragment.peek(), []).language;
   const language = chosenLanguage(keeper.visitor.language) ?? linked ?? guessLanguage(navigator.languages);
-  document.documentElement.lang = language;
+  speakOnPage(language);
   const load = createCityLoader(address.fragment.peek(), () => document.documentElement.lang);
   const words = await openWords(language);
   const app = createAppState({
@@ -73,7 +67,11 @@ async function start(): Promise<void> {
   const release = createRelease(app);
   if (startsWithChoice(app)) await FirstRun.preload(words).catch(() => {});
   else await cityInTime(app);
-  show(app, release, createMapSupply(release.startSaving));
+  // In turns, so that a tap on what the page shows already need not wait for all of it.
+  app.ranked.peek();
+  await nextTask();
+  showApp(app, release, createMapSupply(release.startSaving), keeper.state);
+  await nextTask();
   prepareMap(app);
   // With places on screen saving waits for the pins; should they never come, it starts all the same.
   if (startsWithChoice(app)) whenIdle(release.startSaving);
@@ -115,8 +113,13 @@ function followLanguage(app: AppState, words: Words): void {
     });
   });
   effect(() => {
-    document.documentElement.lang = words.translator.value.language;
+    speakOnPage(words.translator.value.language);
   });
+}
+
+/** Tells the page its language; told the same again, the browser would work out every style anew. */
+function speakOnPage(language: Language): void {
+  if (document.documentElement.lang !== language) document.documentElement.lang = language;
 }
 
 function createMapSupply(onFirstPins: () => void): MapSupply {
@@ -214,28 +217,8 @@ function deleteFor(app: AppState): () => Promise<void> {
   };
 }
 
-function show(app: AppState, release: Release, supply: MapSupply): void {
-  const root = document.getElementById('app');
-  if (!root) throw new Error('index.html has no element "app".');
-  const tree = (
-    <AppContext.Provider value={app}>
-      <ReleaseContext.Provider value={release}>
-        <MapSupplyContext.Provider value={supply}>
-          <FaultBoundary>
-            <App />
-          </FaultBoundary>
-        </MapSupplyContext.Provider>
-      </ReleaseContext.Provider>
-    </AppContext.Provider>
-  );
-  const isPrerendered =
-    root.childElementCount > 0 && startsWithChoice(app) && app.translator.peek().language === 'en';
-  if (isPrerendered) hydrate(tree, root);
-  else {
-    root.replaceChildren();
-    render(tree, root);
-  }
-  document.documentElement.classList.remove('no-welcome');
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Runs `task` when the page has settled, or after ten seconds at the latest. */

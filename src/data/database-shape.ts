@@ -2,6 +2,8 @@
 
 export const DATABASE_NAME = 'wallethere';
 export const DATABASE_VERSION = 1;
+/** The one row of the store `visitor`. */
+export const VISITOR_KEY = 'visitor';
 
 /** Makes the stores of a new database. */
 export function createStores(

@@ -10,12 +10,10 @@ import type { PlaceId } from '../domain/place.ts';
 import { ROUTES } from '../domain/route.ts';
 import { NEW_VISITOR, THEMES, type Visitor } from '../domain/visitor.ts';
 import type { WalletId } from '../domain/wallet.ts';
-import { createStores, DATABASE_NAME, DATABASE_VERSION } from './database-shape.ts';
-
-const KEY = 'visitor';
+import { createStores, DATABASE_NAME, DATABASE_VERSION, VISITOR_KEY } from './database-shape.ts';
 
 interface Schema extends DBSchema {
-  visitor: { key: typeof KEY; value: unknown };
+  visitor: { key: typeof VISITOR_KEY; value: unknown };
   /** Rows that could not be read, kept as they were. */
   'set-aside': { key: number; value: unknown };
 }
@@ -145,11 +143,11 @@ async function openOrStartAfresh(): Promise<{ database: IDBPDatabase<Schema>; da
 export async function openVisitorStore(): Promise<VisitorStore> {
   try {
     const { database, damaged } = await openOrStartAfresh();
-    const row = await database.get('visitor', KEY);
+    const row = await database.get('visitor', VISITOR_KEY);
     const parsed = v.safeParse(visitorSchema, row);
     if (row !== undefined && !parsed.success) {
       await database.add('set-aside', row);
-      await database.delete('visitor', KEY);
+      await database.delete('visitor', VISITOR_KEY);
     }
     const state = damaged || (row !== undefined && !parsed.success) ? 'set-aside' : row ? 'kept' : 'fresh';
     return {
@@ -174,7 +172,7 @@ function keeperOf(database: IDBPDatabase<Schema>): VisitorStore['keep'] {
     await new Promise((resolve) => setTimeout(resolve));
     const visitor = newest;
     writing = undefined;
-    return database.put('visitor', visitor, KEY).then(always(true), always(false));
+    return database.put('visitor', visitor, VISITOR_KEY).then(always(true), always(false));
   };
   return (visitor) => {
     newest = visitor;

@@ -74,19 +74,37 @@ function trace(brush: Brush, shape: Shape, view: Window, width: number): boolean
   return any;
 }
 
-/** Adds a shape to the path, rounded at every point: rivers have no corners. */
+/**
+ * Adds what of a shape may touch the window to the path, rounded at every point: rivers have no corners. Says whether
+ * there was anything.
+ */
 export function traceCurve(brush: Brush, shape: Shape, view: Window, width: number): boolean {
   if (!touches(shape, view, width)) return false;
   const last = shape.points.length - 2;
-  const point = (i: number) => [across(shape, i, view), down(shape, i, view)] as const;
-  brush.moveTo(...point(0));
-  for (let i = 2; i < last; i += 2) {
-    const [x, y] = point(i);
-    const [nextX, nextY] = point(i + 2);
-    brush.quadraticCurveTo(x, y, (x + nextX) / 2, (y + nextY) / 2);
+  let [x0, y0] = [across(shape, 0, view), down(shape, 0, view)];
+  let drawing = false;
+  let any = false;
+  // Each bend leads from the middle of one side to the middle of the next.
+  for (let i = 2; i <= last; i += 2) {
+    const [x, y] = [across(shape, i, view), down(shape, i, view)];
+    const isEnd = i === last;
+    const x1 = isEnd ? x : (x + across(shape, i + 2, view)) / 2;
+    const y1 = isEnd ? y : (y + down(shape, i + 2, view)) / 2;
+    const misses =
+      Math.max(x0, x, x1) < -width ||
+      Math.max(y0, y, y1) < -width ||
+      Math.min(x0, x, x1) > view.width + width ||
+      Math.min(y0, y, y1) > view.height + width;
+    if (misses) drawing = false;
+    else {
+      if (!drawing) brush.moveTo(x0, y0);
+      if (isEnd) brush.lineTo(x, y);
+      else brush.quadraticCurveTo(x, y, x1, y1);
+      drawing = any = true;
+    }
+    [x0, y0] = [x1, y1];
   }
-  brush.lineTo(...point(last));
-  return true;
+  return any;
 }
 
 /** True when a shape may show in the window, or within `margin` CSS px of it. */

@@ -52,8 +52,13 @@ const LIGHT: MapPalette = {
 /** The palette in force at `element`; a token that is not a hex colour keeps its light value. */
 export function readPalette(element: Element): MapPalette {
   const style = getComputedStyle(element);
+  return paletteOf((token) => style.getPropertyValue(token).trim());
+}
+
+/** The palette of custom properties by their name; one that is not a hex colour keeps its light value. */
+export function paletteOf(colourOf: (token: string) => string): MapPalette {
   const entries = Object.entries(TOKENS).map(([role, token]) => {
-    const value = style.getPropertyValue(token).trim();
+    const value = colourOf(token);
     return [role, /^#([0-9a-f]{3}){1,2}$/i.test(value) ? value : LIGHT[role as keyof MapPalette]];
   });
   return Object.fromEntries(entries) as MapPalette;

@@ -5,13 +5,11 @@ import { covers, resizeCanvas, widerFrame } from './carried-canvas.ts';
 import type { MapMark } from './clusters.ts';
 import type { MapPalette } from './map-palette.ts';
 import { type Origin, paneSpot, put, type Spot } from './origin.ts';
-import { DRAWING_REACH, lookOf, paintPin, pinColours } from './pin-painter.ts';
+import { DRAWING_REACH, depthOf, lookOf, paintPin, pinColours } from './pin-painter.ts';
 import type { Stage } from './stage.ts';
 
 /** Share of what is seen of the map by which the canvas is larger on each side: handing it over costs by its size. */
 const MARGIN = 0.1;
-/** Better grades stand in front; clusters before all. As in pin.module.css. */
-const FRONT = ['unknown', 'expected', 'refused', 'confirmed'];
 /** The curve and length of Leaflet's zoom animation. */
 const ZOOM_MS = 250;
 
@@ -41,7 +39,7 @@ export class PinLayer {
   }
 
   show(marks: readonly MapMark[]): void {
-    this.#marks = marks.filter(({ selected }) => !selected).sort((a, b) => depth(a) - depth(b));
+    this.#marks = marks.filter(({ selected }) => !selected).sort((a, b) => depthOf(a) - depthOf(b));
     this.draw();
   }
 
@@ -129,10 +127,6 @@ export class PinLayer {
     this.#drawings.set(look, drawing);
     return drawing;
   }
-}
-
-function depth({ best, members }: MapMark): number {
-  return members.length > 1 ? FRONT.length : FRONT.indexOf(best.grade);
 }
 
 /** cubic-bezier(0, 0, 0.25, 1), which Leaflet's style sheet gives its zoom: the share of the way at a share of the time. */

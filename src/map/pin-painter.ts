@@ -6,8 +6,10 @@ import type { MapPalette } from './map-palette.ts';
 
 /** Half the side of the square that holds any drawing, in CSS px. */
 export const DRAWING_REACH = 24;
-/** Size of the grade glyph in a cluster, as a share of the full one. */
-const IN_CARD = 0.5;
+/** The grade glyph in a cluster: where, and its size as a share of the full one. */
+export const IN_CARD = { x: 8.5, y: 1.5, scale: 0.5 };
+/** Better grades stand in front; clusters before all. As in pin.module.css. */
+const FRONT = ['unknown', 'expected', 'refused', 'confirmed'];
 
 const CHECK = 'M-5.4 .4l3.7 3.7 7.2-7.6';
 const CROSS = 'M-4-4L4 4M4-4L-4 4';
@@ -48,6 +50,11 @@ export function lookOf({ best, members }: MapMark): string {
   return members.length > 1 ? `${members.length} ${best.grade}` : `${best.grade} ${best.saved}`;
 }
 
+/** Of two marks that overlap, the one with the larger number stands in front. */
+export function depthOf({ best, members }: MapMark): number {
+  return members.length > 1 ? FRONT.length : FRONT.indexOf(best.grade);
+}
+
 /** Paints the mark with its point at (0, 0), in CSS px. */
 export function paintPin(
   brush: CanvasRenderingContext2D,
@@ -58,8 +65,8 @@ export function paintPin(
   brush.lineJoin = 'round';
   if (members.length > 1) {
     paintCard(brush, members.length, colours);
-    brush.translate(8.5, 1.5);
-    brush.scale(IN_CARD, IN_CARD);
+    brush.translate(IN_CARD.x, IN_CARD.y);
+    brush.scale(IN_CARD.scale, IN_CARD.scale);
     GRADE_PAINTS[best.grade](brush, colours);
     return;
   }
@@ -98,29 +105,33 @@ const GRADE_PAINTS: Readonly<Record<Grade, Paint>> = {
   },
 };
 
+/** The two cards of a cluster, the one behind first; CSS px from the cluster's point. */
+export const CARDS = [
+  { x: -14, y: -17, width: 34, height: 31, radius: 10, edge: 'behindEdge', line: 1.2 },
+  { x: -18, y: -14, width: 35, height: 31, radius: 10, edge: 'cardEdge', line: 1.6 },
+] as const;
+
 /** A card on a second one, with the number of places. */
 function paintCard(brush: CanvasRenderingContext2D, count: number, colours: PinColours): void {
-  const cards = [
-    { x: -14, y: -17, width: 34, edge: colours.behindEdge, line: 1.2 },
-    { x: -18, y: -14, width: 35, edge: colours.cardEdge, line: 1.6 },
-  ];
-  for (const { x, y, width, edge, line } of cards) {
+  for (const { x, y, width, height, radius, edge, line } of CARDS) {
     const card = new Path2D();
-    card.roundRect(x, y, width, 31, 10);
+    card.roundRect(x, y, width, height, radius);
     fill(brush, card, colours.card);
-    stroke(brush, card, edge, line);
+    stroke(brush, card, colours[edge], line);
   }
-  const words = countWords(count);
-  const size = [14, 14, 12.5, 10][words.length] ?? 8.5;
+  const { words, size, x, y } = countOnCard(count);
   brush.font = `700 ${size}px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif`;
   brush.textAlign = 'center';
   brush.fillStyle = colours.ink;
-  brush.fillText(words, words.length > 1 ? -6.5 : -5, 6.5 - words.length * 0.5);
+  brush.fillText(words, x, y);
 }
 
-/** The number as far as there is room for it: four digits at most. */
-function countWords(count: number): string {
-  return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;
+/** The number of places on a card as far as there is room for it (four digits at most), its size and its middle. */
+export function countOnCard(count: number): { words: string; size: number; x: number; y: number } {
+  const words = count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;
+  const { length } = words;
+  const size = [14, 14, 12.5, 10][length] ?? 8.5;
+  return { words, size, x: length > 1 ? -6.5 : -5, y: 6.5 - length * 0.5 };
 }
 
 function circle(radius: number): Path2D {

@@ -1,7 +1,7 @@
 // Hands the app's state and the visitor's language to every component.
 
 import type { ReadonlySignal } from '@preact/signals';
-import { createContext } from 'preact';
+import { type ComponentChild, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CityId, MetroStation } from '../domain/city.ts';
 import type { IsoDate } from '../domain/partial-date.ts';
@@ -27,6 +27,8 @@ export interface MapSupply {
   readonly load: (city: CityId) => Promise<CreatePlaceMap>;
   readonly loadStations: (city: CityId) => Promise<readonly MetroStation[]>;
   readonly basemapUrls: Readonly<Record<CityId, string>>;
+  /** A still picture of the map, shown until the first pins are painted; made in the build (`src/still-map.tsx`). */
+  readonly still?: ComponentChild;
   /** Called once, when the first pins are painted. */
   readonly onFirstPins: () => void;
 }

@@ -1,8 +1,8 @@
 // The map region: the drawn map, its tools, its credit and scale, and what is said when it cannot be drawn.
 
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { useApp, useRelease, useTranslator } from './app-context.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useApp, useMapSupply, useRelease, useTranslator } from './app-context.ts';
 import { CityButton } from './city-button.tsx';
 import { Icon } from './icon.tsx';
 import styles from './map-view.module.css';
@@ -36,18 +36,27 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
   const isPlace = app.screen.value.name === 'place';
   const [height, setHeight] = useState(0);
   useHeight(region, setHeight);
+  useEffect(() => {
+    // Until the sheet is measured, the style sheet's own guess stands, and nothing moves.
+    if (covered > 0) region.current?.style.setProperty('--covered', `${covered}px`);
+  }, [covered]);
   const insets = {
     top: isWide || isPlace ? 0 : TOP_CONTROLS_PX,
     left: 0,
     right: isWide && isPlace ? CARD_PX : 0,
     bottom: isWide ? 0 : Math.min(covered, (height || covered * 2) * MOST_COVERED),
   };
+  const { still } = useMapSupply();
   const handle = usePlaceMap(element, isWide || covered > 0 ? insets : undefined);
   const [isExploring, setExploring] = useState(false);
   const explore = (on: boolean): void => {
     setExploring(on);
     handle.map?.setExploring(on);
   };
+  useEffect(() => {
+    // Asked for before the map was there.
+    if (isExploring) handle.map?.setExploring(true);
+  }, [handle.map]);
   return (
     <section
       ref={region}
@@ -66,7 +75,9 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
         role="group"
         aria-label={t('map.region')}
         onKeyDown={(event) => zoomByKey(event, handle)}
-      />
+      >
+        {still}
+      </div>
       {app.location.placing.value && <PlacingStrip />}
       {app.location.claimed.value && <DotAnswer claimed={app.location.claimed.value} />}
       <MapMessages handle={handle} />

@@ -1,7 +1,7 @@
 // Places: map and list of the same places; a sheet on phones, a side panel from 900 px.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useApp, useTranslator } from './app-context.ts';
 import { CityButton } from './city-button.tsx';
 import { DialogButton } from './dialog-button.tsx';
@@ -20,7 +20,6 @@ export function PlacesScreen(): JSX.Element {
   const app = useApp();
   const { t } = useTranslator();
   const screen = app.screen.value;
-  const root = useRef<HTMLElement>(null);
   const [isPeeking, setPeeking] = useState(false);
   const [bySheet, setBySheet] = useState(0);
   const [byPanel, setByPanel] = useState(0);
@@ -29,17 +28,13 @@ export function PlacesScreen(): JSX.Element {
   const isPlace = screen.name === 'place' && app.city.value !== undefined;
   const covered = isPlace ? Math.max(bySheet, byPanel) : bySheet;
   const height: SheetHeight = isWhole ? 'full' : isPeeking ? 'peek' : 'half';
-  useEffect(() => {
-    // Until the sheet is measured, the style sheet's own guess stands, and nothing moves.
-    if (covered > 0) root.current?.style.setProperty('--covered', `${covered}px`);
-  }, [covered]);
   const setHeight = (next: SheetHeight): void => {
     setPeeking(next === 'peek');
     if ((next === 'full') === isWhole) return;
     app.address.replace(app.hrefTo({ name: 'places', city: app.cityId.value, whole: next === 'full' }));
   };
   return (
-    <main ref={root} class={styles.places} data-place={isPlace ? '' : undefined}>
+    <main class={styles.places} data-place={isPlace ? '' : undefined}>
       {!isPlace && (
         <h1 class="visually-hidden" tabIndex={-1}>
           {t('places.title')}

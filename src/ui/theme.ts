@@ -16,6 +16,8 @@ export function followTheme(app: AppState): void {
     return theme === 'phone' ? (isDark.value ? 'dark' : 'light') : theme;
   });
   effect(() => {
-    document.documentElement.dataset.theme = shown.value;
+    const { dataset } = document.documentElement;
+    // Told the same again, the browser would work out every style anew.
+    if (dataset.theme !== shown.value) dataset.theme = shown.value;
   });
 }

@@ -10,6 +10,7 @@ import { formatDistance } from '../i18n/formats.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type {
   CreatePlaceMap,
+  Fix,
   Insets,
   PlaceMap,
   PlaceMapOptions,
@@ -21,7 +22,7 @@ import type { AppState } from '../state/app-state.ts';
 import { useApp, useMapSupply, useTranslator } from './app-context.ts';
 
 /** Close enough that the centre of a city fills a phone. */
-const CITY_ZOOM = 13;
+export const CITY_ZOOM = 13;
 const VISITOR_ZOOM = 15;
 
 export type MapStatus = 'loading' | 'shown' | 'failed';
@@ -161,6 +162,24 @@ function spokenHotel({ name, zh }: HotelCard): string {
   return name === undefined ? zh : `${name} ${zh}`;
 }
 
+/** Keeps a map in step with the state; answers how to stop. `reached` is the position that it shows already. */
+function followState(map: PlaceMap, app: AppState, reached: Fix | undefined): readonly (() => void)[] {
+  let followed = reached;
+  return [
+    effect(() => map.showPins(app.pins.value)),
+    effect(() => map.select(app.selected.value?.place.id)),
+    effect(() => map.showHotel(app.visitor.visitor.value.hotel)),
+    effect(() => {
+      const fix = app.location.fix.value;
+      map.showVisitor(fix, app.heading.degrees.value);
+      if (fix && fix !== followed && app.location.whereabouts.value !== 'outside') {
+        followed = fix;
+        map.goTo({ centre: fix.position, zoom: VISITOR_ZOOM });
+      }
+    }),
+  ];
+}
+
 /** Loads the map's program, shows the map and keeps it in step with the state; answers how to stop. */
 function showMap(
   loading: Promise<CreatePlaceMap>,
@@ -175,21 +194,15 @@ function showMap(
     (create) => {
       if (!isWanted) return;
       // Asked before there is a map, which keeps a view of its own at once: a position found meanwhile is gone to.
-      let followed = app.views.peek()[app.cityId.peek()] && app.location.fix.peek();
+      const followed = app.views.peek()[app.cityId.peek()] && app.location.fix.peek();
       const map = create(options());
-      onMap(map);
+      // The pins in a task of their own: neither holds up a tap for long.
+      const filling = setTimeout(() => {
+        stops.push(...followState(map, app, followed));
+        onMap(map);
+      });
       stops.push(
-        effect(() => map.showPins(app.pins.value)),
-        effect(() => map.select(app.selected.value?.place.id)),
-        effect(() => map.showHotel(app.visitor.visitor.value.hotel)),
-        effect(() => {
-          const fix = app.location.fix.value;
-          map.showVisitor(fix, app.heading.degrees.value);
-          if (fix && fix !== followed && app.location.whereabouts.value !== 'outside') {
-            followed = fix;
-            map.goTo({ centre: fix.position, zoom: VISITOR_ZOOM });
-          }
-        }),
+        () => clearTimeout(filling),
         () => {
           onMap(undefined);
           map.destroy();

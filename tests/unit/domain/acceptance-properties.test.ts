@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAtLeast, judge } from '../../../src/domain/acceptance.ts';
-import { type IsoDate, newestFirst, type PartialDate } from '../../../src/domain/partial-date.ts';
+import {
+  type IsoDate,
+  isSurelyNewer,
+  newestFirst,
+  type PartialDate,
+} from '../../../src/domain/partial-date.ts';
 import { judgeParty } from '../../../src/domain/party.ts';
 import {
   anyCoverage,
@@ -31,8 +36,8 @@ describe('whatever is known', () => {
   test('an acceptance dated today never lowers a grade', () => {
     fc.assert(
       fc.property(anyPlace, anyWallet, anyPlaceEvidence, anyDay, (place, wallet, item, today) => {
-        // Nothing known may be newer than today.
-        const known = place.evidence.filter((each) => newestFirst(each.date, asPartial(today)) > 0);
+        // Nothing known may be as new: where a vague date may tie, a refusal wins.
+        const known = place.evidence.filter((each) => isSurelyNewer(asPartial(today), each.date));
         const news = { ...item, verdict: 'accepted', date: asPartial(today) } as const;
         const before = judge({ ...place, evidence: known }, wallet, today).grade;
         const after = judge({ ...place, evidence: [...known, news] }, wallet, today).grade;
