@@ -3,6 +3,7 @@
 import type { Basemap, Extent } from './basemap.ts';
 import { paintBasemap } from './basemap-painter.ts';
 import type { MapPalette } from './map-palette.ts';
+import { showPicture } from './picture-canvas.ts';
 import type { Rect } from './rect.ts';
 import { STREETS_FROM } from './street-painter.ts';
 import { loadStreets, type Streets } from './streets.ts';
@@ -123,19 +124,16 @@ export class BasemapTiles {
   }
 
   #paint(canvas: HTMLCanvasElement, { x, y, z }: TileAddress): void {
-    const brush = canvas.getContext('2d', { alpha: false });
-    if (!brush) return;
     const ratio = devicePixelRatio;
     const pixels = Math.ceil((TILE_PX + OVERLAP_PX) * ratio);
     const side = pixels / ratio;
-    if (canvas.width !== pixels) {
-      canvas.width = canvas.height = pixels;
-      // The least size, because the map library sets the size itself and knows nothing of the overlap.
-      canvas.style.minWidth = canvas.style.minHeight = `${side}px`;
-    }
-    brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+    // The least size, because the map library sets the size itself and knows nothing of the overlap.
+    if (canvas.width !== pixels) canvas.style.minWidth = canvas.style.minHeight = `${side}px`;
     const frame = { zoom: z, left: x * TILE_PX, top: y * TILE_PX, width: side, height: side };
-    paintBasemap(brush, this.#basemap, this.#area, this.#palette, frame, this.#streets);
+    showPicture(canvas, pixels, pixels, (pen) => {
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      paintBasemap(pen, this.#basemap, this.#area, this.#palette, frame, this.#streets);
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 // A canvas somewhat larger than the view, which moves with the map and is drawn again only where it would run out.
 
 import type { Frame } from './brush.ts';
+import { type Pen, showPicture } from './picture-canvas.ts';
 
 /** The view and a margin around it, as a share of its size. */
 export function widerFrame({ zoom, left, top, width, height }: Frame, margin: number): Frame {
@@ -19,17 +20,18 @@ export function covers(drawn: Frame, view: Frame): boolean {
   );
 }
 
-/** Gives the canvas the frame's size (CSS px) at a pixel ratio; true when it changed, which also empties it. */
-export function resizeCanvas(
+/** Draws what fills the frame, in CSS px from its corner; the canvas takes its size at a pixel ratio. */
+export function paintFrame(
   canvas: HTMLCanvasElement,
   { width, height }: Frame,
   pixelRatio: number,
-): boolean {
-  const [across, down] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
-  if (canvas.width === across && canvas.height === down) return false;
-  canvas.width = across;
-  canvas.height = down;
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
-  return true;
+  draw: (pen: Pen) => void,
+): void {
+  showPicture(canvas, Math.round(width * pixelRatio), Math.round(height * pixelRatio), (pen) => {
+    pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    draw(pen);
+  });
+  const { style } = canvas;
+  if (style.width !== `${width}px`) style.width = `${width}px`;
+  if (style.height !== `${height}px`) style.height = `${height}px`;
 }

@@ -6,10 +6,10 @@ import { createLabelOverlay, type LabelOverlay, type Scene, type Sight } from '.
 import { type Origin, put } from './origin.ts';
 import type { PlaceMapOptions } from './place-map.ts';
 import type { Rect } from './rect.ts';
-import { freePartOf, type Stage } from './stage.ts';
+import { freePartOf, type Stage, seenFrame } from './stage.ts';
 import { worldPx } from './world.ts';
 
-/** Share of the view that the label canvas is larger on each side, so that panning does not show its edge at once. */
+/** Share of what is seen of the map that the label canvas is larger on each side, so that panning does not show its edge at once. */
 const MARGIN = 0.25;
 
 export class LabelLayer {
@@ -50,7 +50,7 @@ export class LabelLayer {
     if (!this.#isStarted) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const frame = widerFrame(this.#stage.view(), MARGIN);
+      const frame = widerFrame(seenFrame(this.#stage), MARGIN);
       const turn = this.#newTurn();
       const steps = this.#overlay.settle(this.#scene(), frame, devicePixelRatio, this.#sight());
       for (const step of [...steps, () => this.#show(frame)]) {
@@ -80,7 +80,7 @@ export class LabelLayer {
   drawNow(): void {
     if (!this.#isStarted) return;
     this.#newTurn();
-    const frame = widerFrame(this.#stage.view(), MARGIN);
+    const frame = widerFrame(seenFrame(this.#stage), MARGIN);
     this.#overlay.draw(this.#scene(), frame, devicePixelRatio);
     this.#show(frame);
   }
@@ -94,7 +94,7 @@ export class LabelLayer {
 
   /** The map is moving: labels are drawn again only where they would run out. */
   pan(): void {
-    if (!covers(this.#drawn, this.#stage.view())) this.drawNow();
+    if (!covers(this.#drawn, seenFrame(this.#stage))) this.drawNow();
   }
 
   destroy(): void {

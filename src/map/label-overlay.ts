@@ -4,7 +4,7 @@ import type { LatLon } from '../domain/position.ts';
 import type { Basemap } from './basemap.ts';
 import { basemapLabelSteps, basemapObstacles, type Lettering } from './basemap-labels.ts';
 import type { Frame } from './brush.ts';
-import { resizeCanvas } from './carried-canvas.ts';
+import { paintFrame } from './carried-canvas.ts';
 import type { MapMark } from './clusters.ts';
 import type { Label, Measure } from './label.ts';
 import { type PlacedLabel, paintLabels } from './label-painter.ts';
@@ -46,8 +46,7 @@ export interface Sight {
 /** Labels in the visitor's `language` (BCP 47) with the Chinese of the sign beside it. */
 export function createLabelOverlay(language: string): LabelOverlay {
   const canvas = document.createElement('canvas');
-  const brush = canvas.getContext('2d');
-  const measure = measureWith(brush);
+  const measure = measureWith(document.createElement('canvas').getContext('2d'));
   let last: { scene: Scene; zoom: number; region: Rect; placed: PlacedLabel[] } | undefined;
 
   /** The steps that place the labels of a frame into `last`. */
@@ -68,11 +67,9 @@ export function createLabelOverlay(language: string): LabelOverlay {
     ];
   };
   const paint = ({ palette }: Scene, frame: Frame, pixelRatio: number): void => {
-    resizeCanvas(canvas, frame, pixelRatio);
-    if (!brush) return;
-    brush.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-    brush.clearRect(0, 0, frame.width, frame.height);
-    paintLabels(brush, last?.placed ?? [], palette, frame.left, frame.top);
+    paintFrame(canvas, frame, pixelRatio, (pen) =>
+      paintLabels(pen, last?.placed ?? [], palette, frame.left, frame.top),
+    );
   };
 
   return {

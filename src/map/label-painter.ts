@@ -13,6 +13,7 @@ import {
 } from './label.ts';
 import type { Placed } from './label-placement.ts';
 import { badgeColours, type MapPalette } from './map-palette.ts';
+import type { Pen } from './picture-canvas.ts';
 
 export type PlacedLabel = Placed<Label, TextSpot | CentredSpot>;
 
@@ -30,7 +31,7 @@ const COLOURS: Readonly<
 
 /** Draws the labels; (left, top) is the canvas's own corner in the labels' pixels. */
 export function paintLabels(
-  brush: CanvasRenderingContext2D,
+  brush: Pen,
   placed: readonly PlacedLabel[],
   palette: MapPalette,
   left: number,
@@ -49,7 +50,7 @@ export function paintLabels(
 }
 
 function paintBadge(
-  brush: CanvasRenderingContext2D,
+  brush: Pen,
   { text, colour, widthPx }: BadgeLabel,
   x: number,
   y: number,
@@ -70,7 +71,7 @@ function paintBadge(
 }
 
 function paintBlock(
-  brush: CanvasRenderingContext2D,
+  brush: Pen,
   { lines, style }: TextLabel,
   { x, top, align }: TextSpot,
   palette: MapPalette,
@@ -94,7 +95,7 @@ function paintBlock(
 }
 
 function paintAslant(
-  brush: CanvasRenderingContext2D,
+  brush: Pen,
   { lines: [line], style }: TextLabel,
   { x, y, angle }: CentredSpot,
   palette: MapPalette,
@@ -111,21 +112,14 @@ function paintAslant(
   brush.restore();
 }
 
-function setInk(brush: CanvasRenderingContext2D, style: LabelStyle, palette: MapPalette): void {
+function setInk(brush: Pen, style: LabelStyle, palette: MapPalette): void {
   brush.fillStyle = palette[COLOURS[style].text];
   brush.strokeStyle = palette[COLOURS[style].halo];
   brush.lineWidth = style === 'place' || style === 'city' ? 4 : 3.5;
 }
 
 /** `roundRect` of the canvas is missing in browsers older than 2023. */
-function roundedRect(
-  brush: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  radius: number,
-): void {
+function roundedRect(brush: Pen, x: number, y: number, width: number, height: number, radius: number): void {
   brush.moveTo(x + radius, y);
   brush.arcTo(x + width, y, x + width, y + height, radius);
   brush.arcTo(x + width, y + height, x, y + height, radius);

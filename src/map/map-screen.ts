@@ -4,7 +4,6 @@ import type { HotelCard } from '../domain/hotel.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { LatLon } from '../domain/position.ts';
 import type { Basemap, Extent } from './basemap.ts';
-import type { Frame } from './brush.ts';
 import { type ClusterIndex, createClusterIndex, MAX_ZOOM, type MapMark } from './clusters.ts';
 import { createEdgeNote, type EdgeNote } from './edge-note.ts';
 import { createHotelMarker, type HotelMarker } from './hotel-marker.ts';
@@ -19,16 +18,10 @@ import type { Fix, Insets, PlaceMapOptions } from './place-map.ts';
 import { freePartOf, type Stage } from './stage.ts';
 import { createVisitorMarker, type VisitorMarker } from './visitor-marker.ts';
 
-/** Names come after the pins: a tap is answered first. */
-const LABELS_AFTER_PINS_MS = 50;
+/** Names and buttons come after the drawn pins: a tap is answered first. */
+const AFTER_PINS_MS = 50;
 /** Half the side of a pin's hit area in CSS px. */
 const HIT_REACH = 22;
-/** Pins that are buttons at a time; the others are drawn, and answer a tap all the same. */
-const MOST_BUTTONS = 300;
-/** Up to this many marks are all buttons, so that the keyboard reaches those out of view as well. */
-const FEW_MARKS = 100;
-/** Share of the view, from its middle, within which others are. */
-const AROUND = 0.75;
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export class MapScreen {
@@ -46,6 +39,7 @@ export class MapScreen {
   #selected: PlaceId | undefined;
   #index: ClusterIndex | undefined;
   #marks: readonly MapMark[] = [];
+  #buttonsDue: ReturnType<typeof setTimeout> | undefined;
   /** Whoever holds the map may still tell it something before they hear that it was taken away. */
   #isGone = false;
 
@@ -115,6 +109,7 @@ export class MapScreen {
 
   /** Puts the pins into the tab order (or takes them out) and focuses the first in view. */
   setExploring(on: boolean): void {
+    this.#showButtons();
     this.#board.setExploring(on);
     const first = this.#marks.find((mark) => this.#isInView(mark)) ?? this.#marks[0];
     if (on && first) this.#board.focus(first);
@@ -122,6 +117,7 @@ export class MapScreen {
 
   /** A tap, or a press of a button, on `node`: chooses a place, opens a cluster or tells the bare spot. */
   tap(node: EventTarget | null, spot: Spot | undefined, at: LatLon): void {
+    if (this.#buttonsDue !== undefined) this.#showButtons();
     const mark = this.#markAt(node, spot);
     if (!mark) this.#options.onTap(at);
     else if (mark.members.length === 1) this.#options.onSelect(mark.best.id);
@@ -166,7 +162,7 @@ export class MapScreen {
   reframe(): void {
     if (this.#isGone) return;
     this.#drawings.pan();
-    this.#labels.drawSoon(LABELS_AFTER_PINS_MS);
+    this.#labels.drawSoon(AFTER_PINS_MS);
   }
 
   /** The map is moving: labels are drawn again only where they would run out. */
@@ -185,6 +181,7 @@ export class MapScreen {
 
   destroy(): void {
     this.#isGone = true;
+    clearTimeout(this.#buttonsDue);
     this.#drawings.destroy();
     this.#labels.destroy();
     this.#note.remove();
@@ -192,8 +189,15 @@ export class MapScreen {
 
   #sort(): void {
     this.#index = this.#pins && createClusterIndex(this.#pins, this.#selected);
-    this.#show();
-    this.#labels.drawSoon(LABELS_AFTER_PINS_MS);
+    const before = this.selectedPin;
+    this.#draw();
+    // What is chosen is drawn in its button; of the others the buttons are not seen.
+    if (before || this.selectedPin) this.#showButtons();
+    else {
+      clearTimeout(this.#buttonsDue);
+      this.#buttonsDue = setTimeout(() => this.#showButtons(), AFTER_PINS_MS);
+    }
+    this.#labels.drawSoon(AFTER_PINS_MS);
   }
 
   #scene(): Scene {
@@ -202,11 +206,21 @@ export class MapScreen {
   }
 
   #show(): void {
+    this.#draw();
+    this.#showButtons();
+  }
+
+  #draw(): void {
     const view = this.#stage.view();
     const marks = this.#index?.marksAt(Math.round(view.zoom), freePartOf(view, NO_INSETS)) ?? [];
     if (marks !== this.#marks) this.#drawings.show(marks);
     this.#marks = marks;
-    this.#board.show(pressable(marks, view), this.#stage.origin());
+  }
+
+  #showButtons(): void {
+    clearTimeout(this.#buttonsDue);
+    this.#buttonsDue = undefined;
+    this.#board.show(this.#marks, this.#stage.view(), this.#stage.origin());
   }
 
   /** The nearest mark of those whose hit area holds the spot; without a spot, the one whose button was pressed. */
@@ -230,21 +244,4 @@ export class MapScreen {
     const { x, y } = paneSpot(world, { zoom, x: left, y: top });
     return x >= 0 && y >= 0 && x <= width && y <= height;
   }
-}
-
-/**
- * The marks that are buttons, in their order: all of a few; of many those in and around the view, and of these the
- * nearest to its middle. The selected one is among them.
- */
-function pressable(marks: readonly MapMark[], view: Frame): readonly MapMark[] {
-  if (marks.length <= FEW_MARKS) return marks;
-  const { zoom, left, top, width, height } = view;
-  const origin = { zoom, x: left + width / 2, y: top + height / 2 };
-  const far = marks.map(({ world, selected }) => {
-    const { x, y } = paneSpot(world, origin);
-    const isNear = Math.abs(x) < width * AROUND && Math.abs(y) < height * AROUND;
-    return selected ? 0 : isNear ? Math.hypot(x, y) : Infinity;
-  });
-  const limit = [...far].sort((a, b) => a - b)[MOST_BUTTONS - 1] ?? Infinity;
-  return marks.filter((_, at) => (far[at] ?? Infinity) <= limit && far[at] !== Infinity);
 }

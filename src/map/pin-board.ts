@@ -1,10 +1,18 @@
 // Keeps the buttons of the pins in step with the marks to show, reused from one showing to the next; the drawings lie under them.
 
 import type { Grade } from '../domain/acceptance.ts';
+import type { Frame } from './brush.ts';
 import type { MapMark } from './clusters.ts';
 import { type Origin, paneSpot, put } from './origin.ts';
 import styles from './pin.module.css';
 import { drawSelected } from './pin-drawing.ts';
+
+/** Pins that are buttons at a time; the others are drawn, and answer a tap all the same. */
+const MOST_BUTTONS = 300;
+/** Up to this many marks are all buttons, so that the keyboard reaches those out of view as well. */
+const FEW_MARKS = 100;
+/** Share of the view, from its middle, within which others are. */
+const AROUND = 0.75;
 
 interface Shown {
   readonly button: HTMLButtonElement;
@@ -25,8 +33,9 @@ export class PinBoard {
     this.#nameCluster = nameCluster;
   }
 
-  /** Shows these marks and no others, in this order. */
-  show(marks: readonly MapMark[], origin: Origin): void {
+  /** Shows buttons for these marks and no others, in this order; of very many for the nearest only. */
+  show(all: readonly MapMark[], view: Frame, origin: Origin): void {
+    const marks = pressable(all, view);
     const focused = document.activeElement;
     const kept = new Map(marks.map((mark) => [mark.key, this.#shown.get(mark.key) ?? this.#open(mark)]));
     for (const [key, { button }] of this.#shown) if (!kept.has(key)) button.remove();
@@ -103,4 +112,21 @@ export class PinBoard {
 function nextButton(button: HTMLButtonElement): HTMLButtonElement | null {
   const next = button.nextElementSibling;
   return next instanceof HTMLButtonElement ? next : null;
+}
+
+/**
+ * The marks that are buttons, in their order: all of a few; of many those in and around the view, and of these the
+ * nearest to its middle. The selected one is among them.
+ */
+function pressable(marks: readonly MapMark[], view: Frame): readonly MapMark[] {
+  if (marks.length <= FEW_MARKS) return marks;
+  const { zoom, left, top, width, height } = view;
+  const origin = { zoom, x: left + width / 2, y: top + height / 2 };
+  const far = marks.map(({ world, selected }) => {
+    const { x, y } = paneSpot(world, origin);
+    const isNear = Math.abs(x) < width * AROUND && Math.abs(y) < height * AROUND;
+    return selected ? 0 : isNear ? Math.hypot(x, y) : Infinity;
+  });
+  const limit = [...far].sort((a, b) => a - b)[MOST_BUTTONS - 1] ?? Infinity;
+  return marks.filter((_, at) => (far[at] ?? Infinity) <= limit && far[at] !== Infinity);
 }

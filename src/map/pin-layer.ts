@@ -1,22 +1,23 @@
 // The canvas that carries the drawings of all pins but the selected one: copied from drawings made once, carried along while the map moves.
 
 import type { Frame } from './brush.ts';
-import { covers, resizeCanvas, widerFrame } from './carried-canvas.ts';
+import { covers, widerFrame } from './carried-canvas.ts';
 import type { MapMark } from './clusters.ts';
 import type { MapPalette } from './map-palette.ts';
 import { type Origin, paneSpot, put, type Spot } from './origin.ts';
 import { DRAWING_REACH, depthOf, lookOf, paintPin, pinColours } from './pin-painter.ts';
-import type { Stage } from './stage.ts';
+import { type Stage, seenFrame } from './stage.ts';
 
 /** Share of what is seen of the map by which the canvas is larger on each side: handing it over costs by its size. */
-const MARGIN = 0.1;
+const MARGIN = 0.05;
 /** The curve and length of Leaflet's zoom animation. */
 const ZOOM_MS = 250;
 
 export class PinLayer {
   readonly #stage: Stage;
+  /** Drawn on, not shown pictures: with each tap and each step of a zoom other pins stand here. */
   readonly #canvas = document.createElement('canvas');
-  readonly #brush = this.#canvas.getContext('2d');
+  readonly #pen = this.#canvas.getContext('2d');
   #drawings = new Map<string, HTMLCanvasElement>();
   #drawn: Frame;
   #marks: readonly MapMark[] = [];
@@ -27,7 +28,7 @@ export class PinLayer {
   constructor(stage: Stage, pane: HTMLElement, palette: MapPalette) {
     this.#stage = stage;
     this.#palette = palette;
-    this.#drawn = this.#seen();
+    this.#drawn = seenFrame(stage);
     this.#canvas.ariaHidden = 'true';
     pane.prepend(this.#canvas);
   }
@@ -46,7 +47,7 @@ export class PinLayer {
   /** Draws everything where it belongs now. */
   draw(): void {
     cancelAnimationFrame(this.#flight);
-    const frame = widerFrame(this.#seen(), MARGIN);
+    const frame = widerFrame(seenFrame(this.#stage), MARGIN);
     const origin = this.#stage.origin();
     this.#drawn = frame;
     const corner = { zoom: frame.zoom, x: frame.left, y: frame.top };
@@ -57,13 +58,13 @@ export class PinLayer {
 
   /** The map is moving, or another part of it is covered: drawn again only where the canvas would run out. */
   pan(): void {
-    if (!covers(this.#drawn, this.#seen())) this.draw();
+    if (!covers(this.#drawn, seenFrame(this.#stage))) this.draw();
   }
 
   /** Pins glide from where they are to where they belong with the new origin, as the basemap does, at their own size. */
   fly(to: Origin): void {
     const from = this.#stage.origin();
-    const frame = widerFrame(this.#seen(), MARGIN);
+    const frame = widerFrame(seenFrame(this.#stage), MARGIN);
     const offset = { x: frame.left - from.x, y: frame.top - from.y };
     const started = performance.now();
     const step = (): void => {
@@ -82,25 +83,18 @@ export class PinLayer {
     cancelAnimationFrame(this.#flight);
   }
 
-  /** The view without what a sheet covers from below. */
-  #seen(): Frame {
-    const view = this.#stage.view();
-    return { ...view, height: Math.max(1, view.height - this.#stage.insets().bottom) };
-  }
-
   #paint(frame: Frame, corner: Spot, spotOf: (mark: MapMark) => Spot): void {
-    const brush = this.#brush;
-    if (!brush) return;
     if (this.#ratio !== devicePixelRatio) this.#drawings.clear();
     this.#ratio = devicePixelRatio;
-    if (!resizeCanvas(this.#canvas, frame, this.#ratio)) {
-      brush.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    }
+    const pen = this.#pen;
+    if (!pen) return;
+    if (!resize(this.#canvas, frame, this.#ratio))
+      pen.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     for (const mark of this.#marks) {
       const { x, y } = spotOf(mark);
       const [left, top] = [x - DRAWING_REACH, y - DRAWING_REACH];
       if (left > frame.width || top > frame.height || x < -DRAWING_REACH || y < -DRAWING_REACH) continue;
-      brush.drawImage(this.#drawingOf(mark), Math.round(left * this.#ratio), Math.round(top * this.#ratio));
+      pen.drawImage(this.#drawingOf(mark), Math.round(left * this.#ratio), Math.round(top * this.#ratio));
     }
     put(this.#canvas, corner);
   }
@@ -127,6 +121,15 @@ export class PinLayer {
     this.#drawings.set(look, drawing);
     return drawing;
   }
+}
+
+/** Gives the canvas the frame's size (CSS px) at a pixel ratio; true when it changed, which also empties it. */
+function resize(canvas: HTMLCanvasElement, { width, height }: Frame, ratio: number): boolean {
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width === across && canvas.height === down) return false;
+  Object.assign(canvas, { width: across, height: down });
+  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+  return true;
 }
 
 /** cubic-bezier(0, 0, 0.25, 1), which Leaflet's style sheet gives its zoom: the share of the way at a share of the time. */

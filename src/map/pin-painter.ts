@@ -3,6 +3,7 @@
 import type { Grade } from '../domain/acceptance.ts';
 import type { MapMark } from './clusters.ts';
 import type { MapPalette } from './map-palette.ts';
+import type { Pen } from './picture-canvas.ts';
 
 /** Half the side of the square that holds any drawing, in CSS px. */
 export const DRAWING_REACH = 24;
@@ -56,11 +57,7 @@ export function depthOf({ best, members }: MapMark): number {
 }
 
 /** Paints the mark with its point at (0, 0), in CSS px. */
-export function paintPin(
-  brush: CanvasRenderingContext2D,
-  { best, members }: MapMark,
-  colours: PinColours,
-): void {
+export function paintPin(brush: Pen, { best, members }: MapMark, colours: PinColours): void {
   brush.lineCap = 'round';
   brush.lineJoin = 'round';
   if (members.length > 1) {
@@ -78,7 +75,7 @@ export function paintPin(
   }
 }
 
-type Paint = (brush: CanvasRenderingContext2D, colours: PinColours) => void;
+type Paint = (brush: Pen, colours: PinColours) => void;
 
 const GRADE_PAINTS: Readonly<Record<Grade, Paint>> = {
   confirmed: (brush, { halo, disc, discEdge, check }) => {
@@ -112,7 +109,7 @@ export const CARDS = [
 ] as const;
 
 /** A card on a second one, with the number of places. */
-function paintCard(brush: CanvasRenderingContext2D, count: number, colours: PinColours): void {
+function paintCard(brush: Pen, count: number, colours: PinColours): void {
   for (const { x, y, width, height, radius, edge, line } of CARDS) {
     const card = new Path2D();
     card.roundRect(x, y, width, height, radius);
@@ -146,12 +143,12 @@ function tile(side: number, radius: number): Path2D {
   return path;
 }
 
-function fill(brush: CanvasRenderingContext2D, path: Path2D, colour: string): void {
+function fill(brush: Pen, path: Path2D, colour: string): void {
   brush.fillStyle = colour;
   brush.fill(path);
 }
 
-function stroke(brush: CanvasRenderingContext2D, path: Path2D, colour: string, width: number): void {
+function stroke(brush: Pen, path: Path2D, colour: string, width: number): void {
   brush.strokeStyle = colour;
   brush.lineWidth = width;
   brush.stroke(path);

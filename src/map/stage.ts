@@ -28,3 +28,9 @@ export function freePartOf({ left, top, width, height }: Frame, insets: Insets):
     bottom: top + height - insets.bottom,
   };
 }
+
+/** The view without what a sheet covers from below. */
+export function seenFrame(stage: Stage): Frame {
+  const view = stage.view();
+  return { ...view, height: Math.max(1, view.height - stage.insets().bottom) };
+}

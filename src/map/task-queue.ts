@@ -7,7 +7,7 @@ export interface TaskQueue {
 }
 
 /** Long enough that a slow phone gets on, short enough that no turn reaches the 50 ms a finger would feel. */
-const BUDGET_MS = 28;
+const BUDGET_MS = 10;
 
 /** Runs waiting tasks in order, in each turn for as long as its budget lasts; the browser goes first in between. */
 export function createTaskQueue(): TaskQueue {

@@ -93,7 +93,7 @@ export function createAppState(deps: AppDeps): AppState {
   const cities = createCityState(deps.loadCity, deps.reasonOf);
   const known = deps.wallets.map((wallet) => wallet.id);
   const link = computed(() => readPermalink(deps.address.fragment.value, known));
-  const screen = computed(() => link.value.screen);
+  const screen = steadyScreen(link);
   const lastCity = signal<CityId>(visitor.visitor.peek().city ?? 'chengdu');
   const cityId = computed(() => ('city' in screen.value ? screen.value.city : undefined) ?? lastCity.value);
   const cityLoad = computed(() => cities.loads[cityId.value].value);
@@ -154,6 +154,16 @@ function createViews(): Pick<AppState, 'views' | 'keepView'> {
       views.value = { ...views.peek(), [id]: view };
     },
   };
+}
+
+/** The screen of the link, the same object while it is the same screen: a filter alone draws nothing around it anew. */
+function steadyScreen(link: ReadonlySignal<Permalink>): ReadonlySignal<Screen> {
+  let last: Screen | undefined;
+  return computed(() => {
+    const { screen } = link.value;
+    if (!last || writePermalink(last) !== writePermalink(screen)) last = screen;
+    return last;
+  });
 }
 
 /** Whether the visitor noted how paying with this wallet went anywhere. */

@@ -18,7 +18,6 @@ export function LineBadges({ lines, known, solid = false }: LineBadgesProps): JS
         .filter((line) => lines.includes(line.id))
         .map((line) => (
           <span
-            key={line.id}
             class={solid ? `${styles.badge} ${styles.solid}` : styles.badge}
             style={solid ? { background: line.colour, color: line.text } : { borderColor: line.colour }}
           >

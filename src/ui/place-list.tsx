@@ -24,7 +24,7 @@ export function PlaceList(): JSX.Element {
   const { from = 'centre' } = app.location.origin.value ?? {};
   const names: Readonly<Record<Reach, (typeof FROM_CENTRE | typeof FROM_VISITOR)[Reach]>> =
     from === 'centre' ? FROM_CENTRE : FROM_VISITOR;
-  const rowOf = useRows(app.screen.value.name === 'place' ? app.screen.value.id : undefined);
+  const rowsOf = useRows(app.screen.value.name === 'place' ? app.screen.value.id : undefined);
   const list = useRef<HTMLDivElement>(null);
   const shown = useRowWindow(list, ranked.groups);
   const hasRows = ranked.length > 0;
@@ -38,16 +38,17 @@ export function PlaceList(): JSX.Element {
       {ranked.groups.map(({ reach, start, end }) => {
         const from = Math.max(start, Math.min(shown.start, end));
         const to = Math.max(from, Math.min(shown.end, end));
-        const rows = Array.from({ length: to - from }, (_, at) => {
+        const isWhole = to - from === end - start;
+        const contents = Array.from({ length: to - from }, (_, at): RowContent => {
           const index = from + at;
-          return rowOf(ranked.at(index), to - from < end - start && [index - start + 1, end - start]);
+          return { item: ranked.at(index), standing: !isWhole && [index - start + 1, end - start] };
         });
         return (
           <section key={reach}>
             <h2 class={styles.head}>{t(names[reach])}</h2>
             <div data-rows="">
               <Room px={shown.roomFor(start, from)} />
-              <List label={t(`${names[reach]}.list` satisfies MessageKey)}>{rows}</List>
+              <List label={t(`${names[reach]}.list` satisfies MessageKey)}>{rowsOf(reach, contents)}</List>
               <Room px={shown.roomFor(to, end)} />
             </div>
           </section>
@@ -66,25 +67,58 @@ function Room({ px }: { px: number }): JSX.Element {
 /** "Third of forty-eight", told where not all rows of a list are on the page. */
 type Standing = readonly [number, number] | false;
 
-/** Makes the row of a place, and hands out the same one again while nothing in it has changed. */
-function useRows(selected: PlaceId | undefined): (item: JudgedPlace, standing: Standing) => JSX.Element {
+interface RowContent {
+  readonly item: JudgedPlace;
+  readonly standing: Standing;
+}
+
+/**
+ * Makes the rows of a list, and hands out the same one again while nothing in it has changed. A place that joins takes
+ * over the elements of one that left: to write other words into them costs the browser less than new elements.
+ */
+function useRows(
+  selected: PlaceId | undefined,
+): (reach: Reach, contents: readonly RowContent[]) => JSX.Element[] {
   const view = useRowView();
   const made = useMemo(() => new Map<PlaceId, { face: string; row: JSX.Element }>(), [view]);
-  return (item, standing) => {
-    const { id } = item.place;
-    const isSelected = id === selected;
-    const face = `${rowFace(item, view)}|${isSelected}|${standing}`;
-    const kept = made.get(id);
-    if (kept?.face === face) return kept.row;
-    const [place, of] = standing || [];
-    const row = (
-      <li key={id} class={styles.item} aria-posinset={place} aria-setsize={of}>
-        <PlaceRow item={item} view={view} isSelected={isSelected} />
-      </li>
-    );
-    made.set(id, { face, row });
-    return row;
+  const slots = useRef(new Map<Reach, ReadonlyMap<PlaceId, number>>());
+  return (reach, contents) => {
+    const ids = contents.map(({ item }) => item.place.id);
+    const slotOf = passedOn(slots.current.get(reach) ?? new Map(), ids);
+    slots.current.set(reach, slotOf);
+    return contents.map(({ item, standing }) => {
+      const { id } = item.place;
+      const isSelected = id === selected;
+      const slot = slotOf.get(id);
+      const face = `${rowFace(item, view)}|${isSelected}|${standing}|${slot}`;
+      const kept = made.get(id);
+      if (kept?.face === face) return kept.row;
+      const [place, of] = standing || [];
+      const row = (
+        <li key={slot} class={styles.item} aria-posinset={place} aria-setsize={of}>
+          <PlaceRow item={item} view={view} isSelected={isSelected} />
+        </li>
+      );
+      made.set(id, { face, row });
+      return row;
+    });
   };
+}
+
+/** A slot for each place: those that stay keep theirs, the others get the slots of those that left, then new ones. */
+function passedOn(
+  before: ReadonlyMap<PlaceId, number>,
+  ids: readonly PlaceId[],
+): ReadonlyMap<PlaceId, number> {
+  const staying = new Set(ids);
+  const free = [...before].filter(([id]) => !staying.has(id)).map(([, slot]) => slot);
+  let next = Math.max(-1, ...before.values());
+  const after = new Map<PlaceId, number>();
+  for (const id of ids) {
+    next = free.length > 0 || before.has(id) ? next : next + 1;
+    after.set(id, before.get(id) ?? free.shift() ?? next);
+  }
+  return after;
 }
 
 /** Says the new number of places after each change, not when the list first appears. */

@@ -83,17 +83,23 @@ function rowsWithin(
  */
 export function useRowWindow(element: RefObject<HTMLElement | null>, groups: readonly Group[]): RowWindow {
   const count = groups.at(-1)?.end ?? 0;
-  const [shown, setShown] = useState<Group>({ start: 0, end: FIRST_ROWS });
+  const [shown, setShown] = useState<{ readonly of: readonly Group[]; readonly rows: Group }>();
   const heights = useMemo(() => new RowHeights(count), [groups]);
-  const present = count <= SHORT_LIST ? { start: 0, end: count } : within(shown, count);
+  // Other rows are drawn as far as the screen shows them; what lies around follows after the paint.
+  const seen = useRef<Group>({ start: 0, end: FIRST_ROWS });
+  const present = within(shown?.of === groups ? shown.rows : seen.current, count);
   const latest = useRef({ groups, heights, present });
   latest.current = { groups, heights, present };
+  const show = (list: HTMLElement, scroller: HTMLElement): void => {
+    const next = look(list, scroller, latest.current);
+    seen.current = next.seen ?? seen.current;
+    if (next.wanted) setShown({ of: latest.current.groups, rows: next.wanted });
+  };
   useEffect(() => {
     const scroller = element.current?.parentElement;
     if (!scroller) return;
     const update = (): void => {
-      const next = element.current && moved(element.current, scroller, latest.current);
-      if (next) setShown(next);
+      if (element.current) show(element.current, scroller);
     };
     const sizes = new ResizeObserver(update);
     sizes.observe(scroller);
@@ -108,8 +114,7 @@ export function useRowWindow(element: RefObject<HTMLElement | null>, groups: rea
     let isWanted = true;
     afterPaint(() => {
       const list = element.current;
-      const next = isWanted && list?.parentElement && moved(list, list.parentElement, latest.current);
-      if (next) setShown(next);
+      if (isWanted && list?.parentElement) show(list, list.parentElement);
     });
     return () => {
       isWanted = false;
@@ -120,16 +125,16 @@ export function useRowWindow(element: RefObject<HTMLElement | null>, groups: rea
 
 /** The window, moved into a list of `count` rows that may have been longer before. */
 function within({ start, end }: Group, count: number): Group {
-  const first = Math.min(start, Math.max(0, count - FIRST_ROWS));
-  return { start: first, end: Math.min(Math.max(end, first + FIRST_ROWS), count) };
+  const first = Math.min(start, Math.max(0, count - (end - start)));
+  return { start: first, end: Math.min(first + end - start, count) };
 }
 
-/** The window that should be shown instead of the present one; undefined while that is wide enough. */
-function moved(
+/** The rows on the screen, and the window that should be shown instead of the present one where that is too narrow. */
+function look(
   element: HTMLElement,
   scroller: HTMLElement,
   { groups, heights, present }: { groups: readonly Group[]; heights: RowHeights; present: Group },
-): Group | undefined {
+): { readonly seen: Group | undefined; readonly wanted: Group | undefined } {
   const sections = [...element.querySelectorAll<HTMLElement>('[data-rows]')];
   const rows = sections.flatMap((section) => [...(section.children[1]?.children ?? [])]);
   rows.forEach((row, at) => {
@@ -138,7 +143,12 @@ function moved(
   const tops = sections.map((section) => section.getBoundingClientRect().top);
   const view = scroller.getBoundingClientRect();
   const [top, bottom] = [Math.max(view.top, 0), Math.min(view.bottom, window.innerHeight)];
-  const needed = rowsWithin(groups, tops, heights, top - LEAST_AHEAD_PX, bottom + LEAST_AHEAD_PX);
-  if (!needed || (needed.start >= present.start && needed.end <= present.end)) return undefined;
-  return rowsWithin(groups, tops, heights, top - AHEAD_PX, bottom + AHEAD_PX);
+  const around = (px: number) => rowsWithin(groups, tops, heights, top - px, bottom + px);
+  const count = groups.at(-1)?.end ?? 0;
+  const needed = count <= SHORT_LIST ? { start: 0, end: count } : around(LEAST_AHEAD_PX);
+  const isFilled = !needed || (needed.start >= present.start && needed.end <= present.end);
+  return {
+    seen: around(0),
+    wanted: isFilled ? undefined : count <= SHORT_LIST ? needed : around(AHEAD_PX),
+  };
 }

@@ -52,7 +52,10 @@ export function basemapColours(page: Page): Promise<number> {
     .evaluateAll((canvases) => {
       const colours = new Set<number>();
       for (const canvas of canvases as HTMLCanvasElement[]) {
-        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+        if (canvas.width === 0 || canvas.height === 0) continue;
+        const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+        pen?.drawImage(canvas, 0, 0);
+        const pixels = pen?.getImageData(0, 0, canvas.width, canvas.height).data;
         for (const colour of new Uint32Array(pixels?.buffer ?? new ArrayBuffer(0))) colours.add(colour);
       }
       return colours.size;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { pinSet } from '../../support/pin-set.ts';
+import { pixelsOf } from './canvas-pixels.ts';
 import { closeMap, middleOf, openMap, PINS, TIANFU_SQUARE } from './open-map.ts';
 
 afterEach(() => {
@@ -17,7 +18,7 @@ function coloursUnder(element: HTMLElement): Set<string> {
     const box = canvas.getBoundingClientRect();
     return box.left <= width / 2 && box.right > width / 2 && box.top <= height / 2 && box.bottom > height / 2;
   });
-  const data = tile?.getContext('2d')?.getImageData(0, 0, tile.width, tile.height).data ?? [];
+  const data = tile ? pixelsOf(tile) : [];
   const colours = new Set<string>();
   for (let i = 0; i < data.length; i += 4) colours.add([data[i], data[i + 1], data[i + 2]].join());
   return colours;
@@ -66,11 +67,7 @@ describe('the basemap', () => {
     await settled(open);
     const canvas = open.element.querySelector<HTMLCanvasElement>('.leaflet-labels-pane canvas');
     expect(canvas?.closest('[lang]')?.getAttribute('lang')).toBe('zh-Hans');
-    const inked = () =>
-      canvas
-        ?.getContext('2d')
-        ?.getImageData(0, 0, canvas.width, canvas.height)
-        .data.some((value) => value > 0);
+    const inked = () => canvas && pixelsOf(canvas).some((value) => value > 0);
     await expect.poll(inked).toBe(true);
   });
 });
@@ -193,9 +190,14 @@ test('no name is written under what stands over the map', async () => {
     const [seen, drawn] = [open.element.getBoundingClientRect(), canvas?.getBoundingClientRect()];
     if (!canvas || !drawn || drawn.width === 0) return Number.NaN;
     const scale = canvas.width / drawn.width;
-    const [x, y] = [(seen.left - drawn.left) * scale, (seen.top - drawn.top) * scale];
-    const pixels = canvas.getContext('2d')?.getImageData(x, y, 390 * scale, 600 * scale).data ?? [];
-    return pixels.filter((value, at) => at % 4 === 3 && value > 0).length;
+    const isSeen = (x: number, y: number): boolean => {
+      const [left, top] = [drawn.left - seen.left + x / scale, drawn.top - seen.top + y / scale];
+      return left >= 0 && top >= 0 && left < everywhere.right && top < everywhere.bottom;
+    };
+    return pixelsOf(canvas).filter((value, at) => {
+      const pixel = Math.floor(at / 4);
+      return at % 4 === 3 && value > 0 && isSeen(pixel % canvas.width, Math.floor(pixel / canvas.width));
+    }).length;
   };
   const free = openMap();
   free.map.showPins(pinSet(PINS));

@@ -6,6 +6,7 @@ import { readPalette } from '../../../src/map/map-palette.ts';
 import { loadStreets } from '../../../src/map/streets.ts';
 import { worldPx, worldX, worldY } from '../../../src/map/world.ts';
 import { pinSet } from '../../support/pin-set.ts';
+import { pixelsOf } from './canvas-pixels.ts';
 import { closeMap, openMap, PINS, TIANFU_SQUARE } from './open-map.ts';
 
 afterEach(() => {
@@ -21,7 +22,7 @@ const FAR = { centre: TIANFU_SQUARE, zoom: 12 };
 function streetPixels(element: HTMLElement): number {
   let count = 0;
   for (const tile of element.querySelectorAll<HTMLCanvasElement>('.leaflet-tile')) {
-    const data = tile.getContext('2d')?.getImageData(0, 0, tile.width, tile.height).data ?? [];
+    const data = pixelsOf(tile);
     for (let i = 0; i < data.length; i += 4) {
       if ([data[i], data[i + 1], data[i + 2]].join() === STREET) count += 1;
     }

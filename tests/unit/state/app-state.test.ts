@@ -107,6 +107,15 @@ describe('a filter', () => {
     expect(address.fragment.value).toBe('#/chengdu');
   });
 
+  test('leaves the screen as it is, so that nothing around the list is drawn anew', async () => {
+    const { app } = await openApp('#/chengdu/list', CHOSEN);
+    const { value } = app.screen;
+    app.toggleKind('museum');
+    expect(app.screen.value).toBe(value);
+    app.address.open('#/chengdu/place/panda-base');
+    expect(app.screen.value).toMatchObject({ name: 'place', id: 'panda-base' });
+  });
+
   test('is dropped as a whole by one action, the shared list with it', async () => {
     const { app, address } = await openApp(
       '#/chongqing/list?kind=rail&grade=unknown&list=hongyadong',
