@@ -3,7 +3,7 @@
 import type { Basemap, Extent } from './basemap.ts';
 import { paintBasemap } from './basemap-painter.ts';
 import type { MapPalette } from './map-palette.ts';
-import { showPicture } from './picture-canvas.ts';
+import { drawPicture } from './picture-canvas.ts';
 import type { Rect } from './rect.ts';
 import { STREETS_FROM } from './street-painter.ts';
 import { loadStreets, type Streets } from './streets.ts';
@@ -54,11 +54,11 @@ export class BasemapTiles {
     canvas.className = '';
     this.#tiles.set(canvas, address);
     this.#queue.add(() => {
-      if (this.#tiles.get(canvas) !== address) return;
-      this.#paint(canvas, address);
-      ready();
-      this.#onPainted?.(address);
-      if (address.z >= STREETS_NEAR) this.#askForStreets();
+      this.#paint(canvas, address, () => {
+        ready();
+        this.#onPainted?.(address);
+        if (address.z >= STREETS_NEAR) this.#askForStreets();
+      });
     });
     return canvas;
   }
@@ -117,22 +117,29 @@ export class BasemapTiles {
 
   #repaint(): void {
     for (const [canvas, address] of this.#tiles) {
-      this.#queue.add(() => {
-        if (this.#tiles.get(canvas) === address) this.#paint(canvas, address);
-      });
+      this.#queue.add(() => this.#paint(canvas, address));
     }
   }
 
-  #paint(canvas: HTMLCanvasElement, { x, y, z }: TileAddress): void {
+  /** Draws the tile, and hangs it in the next task; nothing happens once the tile is of no use any more. */
+  #paint(canvas: HTMLCanvasElement, address: TileAddress, tell?: () => void): void {
+    const isWanted = () => this.#tiles.get(canvas) === address;
+    if (!isWanted()) return;
+    const { x, y, z } = address;
     const ratio = devicePixelRatio;
     const pixels = Math.ceil((TILE_PX + OVERLAP_PX) * ratio);
     const side = pixels / ratio;
-    // The least size, because the map library sets the size itself and knows nothing of the overlap.
-    if (canvas.width !== pixels) canvas.style.minWidth = canvas.style.minHeight = `${side}px`;
     const frame = { zoom: z, left: x * TILE_PX, top: y * TILE_PX, width: side, height: side };
-    showPicture(canvas, pixels, pixels, (pen) => {
+    const hang = drawPicture(pixels, pixels, (pen) => {
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       paintBasemap(pen, this.#basemap, this.#area, this.#palette, frame, this.#streets);
+    });
+    this.#queue.addNext(() => {
+      if (!isWanted()) return;
+      // The least size, because the map library sets the size itself and knows nothing of the overlap.
+      if (canvas.width !== pixels) canvas.style.minWidth = canvas.style.minHeight = `${side}px`;
+      hang(canvas);
+      tell?.();
     });
   }
 }

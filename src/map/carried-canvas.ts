@@ -1,7 +1,7 @@
 // A canvas somewhat larger than the view, which moves with the map and is drawn again only where it would run out.
 
 import type { Frame } from './brush.ts';
-import { type Pen, showPicture } from './picture-canvas.ts';
+import { drawPicture, type Hang, type Pen } from './picture-canvas.ts';
 
 /** The view and a margin around it, as a share of its size. */
 export function widerFrame({ zoom, left, top, width, height }: Frame, margin: number): Frame {
@@ -20,18 +20,16 @@ export function covers(drawn: Frame, view: Frame): boolean {
   );
 }
 
-/** Draws what fills the frame, in CSS px from its corner; the canvas takes its size at a pixel ratio. */
-export function paintFrame(
-  canvas: HTMLCanvasElement,
-  { width, height }: Frame,
-  pixelRatio: number,
-  draw: (pen: Pen) => void,
-): void {
-  showPicture(canvas, Math.round(width * pixelRatio), Math.round(height * pixelRatio), (pen) => {
+/** Draws what fills the frame, in CSS px from its corner, at a pixel ratio; hung, it gives the canvas the frame's size. */
+export function drawFrame({ width, height }: Frame, pixelRatio: number, draw: (pen: Pen) => void): Hang {
+  const hang = drawPicture(Math.round(width * pixelRatio), Math.round(height * pixelRatio), (pen) => {
     pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     draw(pen);
   });
-  const { style } = canvas;
-  if (style.width !== `${width}px`) style.width = `${width}px`;
-  if (style.height !== `${height}px`) style.height = `${height}px`;
+  return (canvas) => {
+    hang(canvas);
+    const { style } = canvas;
+    if (style.width !== `${width}px`) style.width = `${width}px`;
+    if (style.height !== `${height}px`) style.height = `${height}px`;
+  };
 }

@@ -92,9 +92,10 @@ export class LabelLayer {
     put(this.#overlay.canvas, { x: left * scale - x, y: top * scale - y }, scale);
   }
 
-  /** The map is moving: labels are drawn again only where they would run out. */
+  /** The map is moving: labels are drawn again only where they would run out. Those of another zoom wait for its end. */
   pan(): void {
-    if (!covers(this.#drawn, seenFrame(this.#stage))) this.drawNow();
+    const seen = seenFrame(this.#stage);
+    if (seen.zoom === this.#drawn.zoom && !covers(this.#drawn, seen)) this.drawNow();
   }
 
   destroy(): void {

@@ -4,12 +4,13 @@ import type { LatLon } from '../domain/position.ts';
 import type { Basemap } from './basemap.ts';
 import { basemapLabelSteps, basemapObstacles, type Lettering } from './basemap-labels.ts';
 import type { Frame } from './brush.ts';
-import { paintFrame } from './carried-canvas.ts';
+import { drawFrame } from './carried-canvas.ts';
 import type { MapMark } from './clusters.ts';
 import type { Label, Measure } from './label.ts';
 import { type PlacedLabel, paintLabels } from './label-painter.ts';
 import { placeLabels } from './label-placement.ts';
 import type { MapPalette } from './map-palette.ts';
+import type { Hang } from './picture-canvas.ts';
 import { hotelObstacle, pinLabels, pinObstacles, visitorObstacle } from './pin-labels.ts';
 import { contains, overlaps, type Rect } from './rect.ts';
 
@@ -66,11 +67,10 @@ export function createLabelOverlay(language: string): LabelOverlay {
       },
     ];
   };
-  const paint = ({ palette }: Scene, frame: Frame, pixelRatio: number): void => {
-    paintFrame(canvas, frame, pixelRatio, (pen) =>
+  const drawn = ({ palette }: Scene, frame: Frame, pixelRatio: number): Hang =>
+    drawFrame(frame, pixelRatio, (pen) =>
       paintLabels(pen, last?.placed ?? [], palette, frame.left, frame.top),
     );
-  };
 
   return {
     canvas,
@@ -81,12 +81,18 @@ export function createLabelOverlay(language: string): LabelOverlay {
         last.scene.marks === scene.marks &&
         covers(last.region, frame);
       if (!isPlaced) for (const step of placing(scene, frame, undefined)) step();
-      paint(scene, frame, pixelRatio);
+      drawn(scene, frame, pixelRatio)(canvas);
     },
-    settle: (scene, frame, pixelRatio, sight) => [
-      ...placing(scene, frame, sight),
-      () => paint(scene, frame, pixelRatio),
-    ],
+    settle: (scene, frame, pixelRatio, sight) => {
+      let hang: Hang | undefined;
+      return [
+        ...placing(scene, frame, sight),
+        () => {
+          hang = drawn(scene, frame, pixelRatio);
+        },
+        () => hang?.(canvas),
+      ];
+    },
   };
 }
 

@@ -2,6 +2,8 @@
 
 export interface TaskQueue {
   add(task: () => void): void;
+  /** The second half of a task that was just run, ahead of all others. */
+  addNext(task: () => void): void;
   /** Forgets what is still waiting. */
   clear(): void;
 }
@@ -29,6 +31,10 @@ export function createTaskQueue(): TaskQueue {
   return {
     add(task) {
       waiting.push(task);
+      ask();
+    },
+    addNext(task) {
+      waiting.unshift(task);
       ask();
     },
     clear() {

@@ -54,8 +54,10 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
     handle.map?.setExploring(on);
   };
   useEffect(() => {
-    // Asked for before the map was there.
-    if (isExploring) handle.map?.setExploring(true);
+    // Asked for before the map was there; whoever has gone on since is left where they are.
+    if (!isExploring || !handle.map) return;
+    if (region.current?.contains(document.activeElement)) handle.map.setExploring(true);
+    else setExploring(false);
   }, [handle.map]);
   return (
     <section

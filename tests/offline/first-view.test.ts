@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listShown, placeLinks, savedForOffline } from '../support/journey.ts';
+import { holdScripts, listShown, placeLinks, savedForOffline } from '../support/journey.ts';
 import { openSite, type Site } from '../support/site-server.ts';
 import { openPhone, type VisitorPhone } from '../support/visitor-phone.ts';
 
@@ -13,19 +13,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all([phone.close(), site.stop()]);
 });
-
-/** Keeps every script back until it is told to let them through. */
-async function holdScripts(): Promise<() => void> {
-  let release = (): void => {};
-  const arrival = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await phone.context.route('**/assets/*.js', async (route) => {
-    await arrival;
-    await route.continue();
-  });
-  return release;
-}
 
 const open = (fragment: string) => phone.page.goto(site.url + fragment, { waitUntil: 'commit' });
 
@@ -46,7 +33,7 @@ describe('before any script has arrived', () => {
     ['#/chongqing?wallet=mastercard', 'Paying with Mastercard', 'Chongqing'],
     ['#/chengdu', 'Paying with Any wallet', 'Chengdu'],
   ])('%s shows its list and its map', async (fragment, paying, city) => {
-    await holdScripts();
+    await holdScripts(phone.context);
     await open(fragment);
     await listShown(phone.page);
     expect(await phone.page.getByRole('button', { name: paying }).isVisible()).toBe(true);
@@ -65,7 +52,7 @@ describe('before any script has arrived', () => {
     await phone.page.goto(`${site.url}#/more`);
     await phone.page.getByRole('radio', { name: 'Dark' }).check();
     await phone.restart();
-    await holdScripts();
+    await holdScripts(phone.context);
     await site.stop();
     await phone.context.route('**/assets/*.js', (route) => route.abort());
     await open('');
@@ -86,7 +73,7 @@ describe('before any script has arrived', () => {
 
 describe('when the program comes', () => {
   test.each(['alipayhk', 'mastercard', 'jcb'])('nothing changes in the list of %s', async (wallet) => {
-    const release = await holdScripts();
+    const release = await holdScripts(phone.context);
     await open(`#/chengdu?wallet=${wallet}`);
     await listShown(phone.page);
     const before = await listRead(phone.page);
@@ -110,7 +97,7 @@ describe('when the program comes', () => {
     ['a place in the list', 'link', /^Kuanzhai Alley/],
     ['a tab', 'link', 'More'],
   ] as const)('it opens %s that was tapped before', async (_, role, name) => {
-    const release = await holdScripts();
+    const release = await holdScripts(phone.context);
     await open('#/chengdu?wallet=alipayhk');
     await phone.page.getByRole(role, { name }).click();
     release();
@@ -121,7 +108,7 @@ describe('when the program comes', () => {
   });
 
   test('it opens a dialog whose button was pressed before', async () => {
-    const release = await holdScripts();
+    const release = await holdScripts(phone.context);
     await open('#/chengdu?wallet=alipayhk');
     await phone.page.getByRole('button', { name: /^Paying with/ }).click();
     release();

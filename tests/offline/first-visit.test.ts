@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { chooseWallets } from '../support/journey.ts';
+import { chooseWallets, holdScripts } from '../support/journey.ts';
 import { openSite, type Site } from '../support/site-server.ts';
 import { openPhone, type VisitorPhone } from '../support/visitor-phone.ts';
 
@@ -22,14 +22,7 @@ describe('a first visit on a slow network', () => {
   });
 
   test('counts a wallet that was ticked before the scripts arrived', async () => {
-    let release = (): void => {};
-    const arrival = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await phone.context.route('**/assets/*.js', async (route) => {
-      await arrival;
-      await route.continue();
-    });
+    const release = await holdScripts(phone.context);
     await phone.page.goto(site.url, { waitUntil: 'commit' });
     await phone.page.getByRole('checkbox', { name: /^AlipayHK/ }).check();
     release();

@@ -68,7 +68,12 @@ describe('by keyboard alone', () => {
     await pinsShown(page);
     await tabAndPress(page.getByRole('button', { name: 'Explore the map' }));
     const map = page.getByRole('region', { name: 'Map', exact: true });
-    await expect.poll(() => map.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    const isOnPin = () =>
+      map.evaluate(
+        (element) =>
+          document.activeElement?.matches('.leaflet-pins-pane *') && element.contains(document.activeElement),
+      );
+    await expect.poll(isOnPin).toBe(true);
 
     const control = page.getByRole('button', { name: /^Paying with/ });
     await tabAndPress(control);

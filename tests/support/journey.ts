@@ -1,7 +1,7 @@
 // The steps a visitor takes, by the names they would read or hear.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 
 const MESSAGES: readonly Record<string, string>[] = readdirSync('locales')
   .filter((file) => file.endsWith('.json'))
@@ -73,4 +73,17 @@ export function sidewaysPixels(page: Page): Promise<number> {
     const root = document.scrollingElement ?? document.documentElement;
     return root.scrollWidth - root.clientWidth;
   });
+}
+
+/** Keeps every script back; call the answer to let them through. */
+export async function holdScripts(context: BrowserContext): Promise<() => void> {
+  let release = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route('**/assets/*.js', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  return release;
 }
