@@ -15,7 +15,7 @@ import { CITY_ZOOM } from './ui/use-place-map.ts';
 
 /** As large as the free part of any phone's map, in CSS px; as in map-view.module.css. */
 const WIDTH = 440;
-const HEIGHT = 568;
+const HEIGHT = 520;
 /** Half the side of a grade symbol's box in CSS px. */
 const SYMBOL_REACH = 15;
 

@@ -16,7 +16,7 @@ export interface RowWindow extends Group {
 }
 
 /** Rows of the first paint: as many as half a phone shows at once. */
-const FIRST_ROWS = 6;
+const FIRST_ROWS = 5;
 /** Lists up to this long stand on the page as a whole. */
 const SHORT_LIST = 12;
 /** Pixels above and below the screen that are kept filled, and to which they are filled again. */
