@@ -67,19 +67,17 @@ async function showFirstView(): Promise<void> {
     navigator.languages,
   );
   let laid = guess && (await layOut(views, guess));
-  const choice = choiceFor(hash, await stored.catch(giveUp), navigator.languages);
+  const choice = choiceFor(hash, await stored, navigator.languages);
   if (isOver) return;
   if (choice && JSON.stringify(choice) !== JSON.stringify(guess)) laid = await layOut(views, choice);
-  if (!choice || !laid) giveUp();
-  else await uncover(laid);
+  if (choice && laid) await uncover(laid);
 }
 
 /** Clears away what was laid out in vain. */
-function giveUp(): never {
+function clearAway(): void {
   if (firstRun) document.getElementById('app')?.replaceChildren(...firstRun);
   root.classList.toggle('no-welcome', !isWelcome);
   wear(phoneTheme);
-  throw new Error('There is no first view for this visitor.');
 }
 
 /** The views of the page, while they are what the program would show. */
@@ -146,6 +144,7 @@ async function startProgram(): Promise<void> {
   isOver = true;
   preloadCity();
   await pageRead();
+  if (!window.firstView) clearAway();
   const program = document.getElementById(PROGRAM_ID) as HTMLLinkElement;
   await import(/* @vite-ignore */ program.href);
 }
