@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { startSiteServer } from '../build/site-server.ts';
 import { quantile } from './figures.ts';
 import { drag, type Motion, watchMotion } from './frames.ts';
-import { tapFilters } from './measurements.ts';
+import { click, pressFilters } from './measurements.ts';
 import { waitForMark } from './page-timings.ts';
 import { LIST_VIEW, launchOptions, PHONE, slowPage } from './phone.ts';
 import { syntheticCity } from './synthetic-city.ts';
@@ -72,7 +72,7 @@ async function measure(browser: Browser, url: string, places: number): Promise<R
   await waitForMark(page, 'pins-shown');
   await page.waitForTimeout(2_000 + places / 20);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const taps = await tapFilters(page);
+  const clicks = await pressFilters(page, click);
   await zoomBy(page, -1);
   const pan12 = await watchMotion(page, () => pan(page));
   const zoom = await watchMotion(page, async () => {
@@ -85,8 +85,8 @@ async function measure(browser: Browser, url: string, places: number): Promise<R
   await context.close();
   return {
     places,
-    filterMedian: quantile(taps, 0.5),
-    filterP95: quantile(taps, 0.95),
+    filterMedian: quantile(clicks, 0.5),
+    filterP95: quantile(clicks, 0.95),
     ...{ pan12, pan15, zoom, scroll: scrolled },
   };
 }

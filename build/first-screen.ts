@@ -1,7 +1,7 @@
 // Turns the built index.html into a page that shows its first screen before any other file has arrived.
 
 import { createHash } from 'node:crypto';
-import { FIRST_VIEWS_ID, type FirstViews, PROGRAM_ID } from '../src/first-view.ts';
+import { FIRST_VIEWS_ID, type FirstViews } from '../src/first-view.ts';
 import type { InlineHashes } from './security-headers.ts';
 import { metaSecurityPolicy } from './security-headers.ts';
 
@@ -27,10 +27,9 @@ export interface FirstScreen {
 export function firstScreen(html: string, parts: FirstScreenParts): FirstScreen {
   const inline = { scripts: [contentHash(parts.startScript)], styles: [contentHash(parts.styles)] };
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaSecurityPolicy(inline)}">`;
-  const programs = [...html.matchAll(PROGRAM)].map(([tag]) => fetchOnly(tag.trim())).join('');
   const rest = html.replace(STYLESHEET_LINK, '').replace(PROGRAM, '');
-  // What is fetched stands ahead of the long styles, so that the browser asks for it while they are still on their way.
-  const start = `${policy}${programs}<script>${parts.startScript}</script>`;
+  // Ahead of the long styles, so that the program is asked for while they are still on their way.
+  const start = `${policy}<script>${parts.startScript}</script>`;
   const withStart = fill(rest, /(?<=<meta charset="utf-8"[^>]*>)/i, start);
   const withStyles = fill(withStart, /<!-- styles -->/, `<style>${parts.styles}</style>`);
   const withApp = fill(withStyles, /<!-- app -->/, parts.app);
@@ -44,14 +43,14 @@ function dataBlock(views: FirstViews | undefined): string {
   return `<script type="application/json" id="${FIRST_VIEWS_ID}">${json}</script>`;
 }
 
-/** Fetches the program, which runs when the start script says so. */
-function fetchOnly(tag: string): string {
-  const [, attributes = '', address = ''] = /^<script type="module"([^>]*) src="([^"]+)"/.exec(tag) ?? [];
-  return address ? `<link rel="modulepreload" id="${PROGRAM_ID}"${attributes} href="${address}">` : tag;
+/** The addresses of the program itself and then of what it imports, which the start script fetches and runs. */
+export function programUrls(html: string): readonly string[] {
+  return [...html.matchAll(PROGRAM)].map(([, main = '', imported = '']) => main || imported);
 }
 
-/** The tags of the program itself and of what it imports. */
-const PROGRAM = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+/** The tags of the program: itself and what it imports. */
+const PROGRAM =
+  /\s*<(?:script type="module"[^>]* src="([^"]+)"[^>]*><\/script>|link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>)/g;
 
 function fill(html: string, placeholder: RegExp, content: string): string {
   const pieces = html.split(placeholder);

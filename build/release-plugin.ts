@@ -7,7 +7,7 @@ import { CITY_IDS } from '../src/domain/city.ts';
 import { dayInChina, type IsoDate } from '../src/domain/partial-date.ts';
 import type { FirstViews } from '../src/first-view.ts';
 import { bundleProgram } from './bundle-program.ts';
-import { firstScreen, STYLESHEET_LINK } from './first-screen.ts';
+import { firstScreen, programUrls, STYLESHEET_LINK } from './first-screen.ts';
 import { packFirstViews } from './first-views.ts';
 import { formatHeadersFile } from './headers-file.ts';
 import { precacheList } from './precache-list.ts';
@@ -33,7 +33,7 @@ export function releasePlugin(options: ReleaseOptions): Plugin {
         const [startScript, rendered] = await Promise.all([
           bundleProgram({
             entry: join(config.root, 'src/start-script.ts'),
-            constants: { CITY_URLS: cityUrls(bundle) },
+            constants: { CITY_URLS: cityUrls(bundle), PROGRAM_URLS: programUrls(html) },
           }),
           prerender(join(config.root, 'src/prerender.tsx'), bundle, options),
         ]);

@@ -1,10 +1,8 @@
 // Which first view a visitor gets, if any: only where it is certain that the program will show the same.
 
 import { CITY_IDS, type CityId } from './domain/city.ts';
+import type { RememberedChoice } from './first-view-memory.ts';
 import { guessLanguage } from './i18n/languages.ts';
-
-/** The row of the database, not yet checked: whatever in it is unexpected leads to no first view. */
-export type StoredChoice = Readonly<Record<string, unknown>>;
 
 export interface FirstViewChoice {
   readonly city: CityId;
@@ -17,18 +15,17 @@ export interface FirstViewChoice {
 /** A link to a city and at most one wallet. */
 const LINK = /^#\/(\w*)(?:\?wallet=([a-z0-9-]+))?$/;
 
+/** Whatever is unexpected in what was remembered leads to no first view. */
 export function choiceFor(
   hash: string,
-  stored: StoredChoice | undefined,
+  remembered: RememberedChoice | undefined,
   languages: readonly string[],
 ): FirstViewChoice | undefined {
   const link = LINK.exec(hash || '#/');
   if (!link) return undefined;
   const [, linkedCity = '', linkedWallet = ''] = link;
-  const { hasChosen, wallets = [], language, hotel, notes, theme, city = 'chengdu' } = stored ?? {};
-  // A hotel changes the order and notes change the grades.
-  if (hotel !== undefined || (Array.isArray(notes) ? notes.length > 0 : notes !== undefined))
-    return undefined;
+  const { hasChosen, wallets = [], language, theme, city = 'chengdu', isAltered } = remembered ?? {};
+  if (remembered && isAltered !== false) return undefined;
   if ((language ?? guessLanguage(languages)) !== 'en' || !Array.isArray(wallets)) return undefined;
   // Without a city in the link, who has not chosen yet is asked for wallets first.
   if (!linkedCity && hasChosen !== true) return undefined;

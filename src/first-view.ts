@@ -1,5 +1,7 @@
 // The first view of a city as the build wrote it into the page (build/first-views.ts): its form, and how it becomes elements.
 
+import type { FirstViewChoice } from './first-view-choice.ts';
+
 /** A text, or an element: its name, its attributes, and which nodes it holds. */
 export type ViewNode =
   | string
@@ -22,13 +24,12 @@ export interface FirstViews {
 
 /** Where the page keeps the views, as JSON. */
 export const FIRST_VIEWS_ID = 'first-views';
-/** The link that fetches the program, which the start script runs. */
-export const PROGRAM_ID = 'program';
 
 /** A first view on the screen, until the program takes it over. */
 export interface FirstViewShown {
-  /** The fragment it was made for. */
+  /** The fragment it was made for, and what it shows. */
   readonly hash: string;
+  readonly choice: FirstViewChoice;
   /** The link or button that was tapped last, before anything could answer. */
   tapped: Element | undefined;
   isTaken: boolean;

@@ -10,6 +10,7 @@ import { reloadForLostParts } from './data/lost-parts.ts';
 import { keepStorage, startUpdates } from './data/updates.ts';
 import { dayInChina } from './domain/partial-date.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
+import { rememberChoice } from './first-view-memory.ts';
 import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
 import { showApp } from './show-app.tsx';
 import { browserAddress } from './state/address.ts';
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
   });
   if (isHomeScreenApp === false) void carryHotel(app);
   if (words.translator.peek().language !== language) app.notices.say('language.failed');
+  effect(() => rememberChoice(app.visitor.visitor.value));
   followLanguage(app, words);
   followTheme(app);
   const release = createRelease(app);

@@ -1,51 +1,41 @@
 // Runs inline in index.html before anything is drawn: shows the first screen that the page itself holds, then starts the
-// program. What takes time begins beside that: the city's data and the database. Compiled on its own.
+// program. Compiled on its own.
 
-import { createStores, DATABASE_NAME, DATABASE_VERSION, VISITOR_KEY } from './data/database-shape.ts';
 import { dayInChina } from './domain/partial-date.ts';
-import { FIRST_VIEWS_ID, type FirstViewShown, type FirstViews, growView, PROGRAM_ID } from './first-view.ts';
-import { choiceFor, type FirstViewChoice, type StoredChoice } from './first-view-choice.ts';
+import { FIRST_VIEWS_ID, type FirstViewShown, type FirstViews, growView } from './first-view.ts';
+import { choiceFor } from './first-view-choice.ts';
+import { rememberedChoice } from './first-view-memory.ts';
 import { afterPaint } from './ui/painted.ts';
 
 declare const CITY_URLS: Readonly<Record<string, string>>;
+/** The program, then what it imports. */
+declare const PROGRAM_URLS: readonly [string, ...string[]];
 
-/** How long a slow database may hold up the program, in milliseconds. */
+/** How long the program waits for the first view at most, in milliseconds: a page in the background is never painted. */
 const PATIENCE_MS = 1_500;
+
+/** Written out once. */
+const programUrls = PROGRAM_URLS;
+const cityUrls = CITY_URLS;
 
 const { hash } = location;
 const root = document.documentElement;
-const hasLink = hash.length > 2;
 const cameBefore = Boolean(navigator.serviceWorker?.controller);
-const readsEnglish = /^en\b/i.test(navigator.language);
-const isWelcome = !hasLink && !cameBefore && readsEnglish;
+const isWelcome = hash.length <= 2 && !cameBefore && /^en\b/i.test(navigator.language);
 root.classList.toggle('no-welcome', !isWelcome);
+// Until the views have arrived there is nothing to draw; browsers that do not know this kind of link draw an empty page.
+if (!isWelcome) link({ rel: 'expect', blocking: 'render', href: `#${FIRST_VIEWS_ID}` });
 const phoneTheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 root.dataset.theme = phoneTheme;
+// On a phone that holds the program, fetching it now would only hold up what is shown.
+if (!cameBefore) preload('modulepreload', programUrls);
 
-const stored = readChoice();
+// Should the view fail, the program draws all of it.
+const shown = pageRead()
+  .then(showFirstView)
+  .catch(() => {});
 const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
-let isOver = false;
-/** The first-run screen, where a view was put in its place. */
-let firstRun: readonly Node[] | undefined;
-// Without a database, or with another one than expected, the program finds that out for itself and says so.
-void Promise.race([showFirstView().catch(() => {}), patience]).then(startProgram);
-
-/** What the visitor chose before; rejects where there is no database. */
-function readChoice(): Promise<StoredChoice | undefined> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(DATABASE_NAME, DATABASE_VERSION);
-    opening.onupgradeneeded = () =>
-      createStores((name, autoIncrement) => opening.result.createObjectStore(name, { autoIncrement }));
-    opening.onerror = reject;
-    opening.onsuccess = () => {
-      const database = opening.result;
-      database.onversionchange = () => database.close();
-      const reading = database.transaction('visitor').objectStore('visitor').get(VISITOR_KEY);
-      reading.onerror = reject;
-      reading.onsuccess = () => resolve(reading.result);
-    };
-  });
-}
+void Promise.race([shown, patience]).then(startProgram);
 
 /** Resolves when all of the page has arrived. */
 function pageRead(): Promise<void> {
@@ -55,29 +45,27 @@ function pageRead(): Promise<void> {
   });
 }
 
-/** Resolves when the first view of a city stands on the screen, or when it is certain that there is none. */
+/** Resolves when the first view of a city is painted, or at once where there is none. */
 async function showFirstView(): Promise<void> {
-  await pageRead();
-  const views = readViews();
+  const remembered = rememberedChoice();
+  // Who was here before and is not known may have chosen anything.
+  if (cameBefore && !remembered) return;
+  const choice = choiceFor(hash, remembered, navigator.languages);
+  const views = choice && readViews();
   if (!views) return;
-  // While the database is read, what is likely is laid out already: the link's wallet, on a phone that was here before any.
-  const guess = choiceFor(
-    hash,
-    !hasLink && cameBefore ? { hasChosen: true } : undefined,
-    navigator.languages,
-  );
-  let laid = guess && (await layOut(views, guess));
-  const choice = choiceFor(hash, await stored, navigator.languages);
-  if (isOver) return;
-  if (choice && JSON.stringify(choice) !== JSON.stringify(guess)) laid = await layOut(views, choice);
-  if (choice && laid) await uncover(laid);
-}
-
-/** Clears away what was laid out in vain. */
-function clearAway(): void {
-  if (firstRun) document.getElementById('app')?.replaceChildren(...firstRun);
-  root.classList.toggle('no-welcome', !isWelcome);
-  wear(phoneTheme);
+  const theme = choice.theme ?? phoneTheme;
+  const view = growView(views, choice.city, choice.wallet, theme);
+  const app = document.getElementById('app');
+  if (!view || !app) return;
+  root.dataset.theme = theme;
+  root.classList.remove('no-welcome');
+  app.replaceChildren(view);
+  const first: FirstViewShown = { hash, choice, tapped: undefined, isTaken: false };
+  window.firstView = first;
+  listen(app, first);
+  await painted();
+  performance.mark('list-shown');
+  if (view.querySelector('[data-still]')?.getClientRects().length !== 0) performance.mark('pins-shown');
 }
 
 /** The views of the page, while they are what the program would show. */
@@ -89,72 +77,37 @@ function readViews(): FirstViews | undefined {
   return today >= views.from && today <= views.until ? views : undefined;
 }
 
-/** Puts a view into the page and has it laid out, unseen as yet. */
-async function layOut(
-  views: FirstViews,
-  { city, wallet, theme = phoneTheme }: FirstViewChoice,
-): Promise<HTMLElement | undefined> {
-  const view = growView(views, city, wallet, theme);
-  const main = view?.querySelector('main');
-  if (!view || !main) return undefined;
-  // Not with `visibility`, which every element inside would inherit.
-  view.style.opacity = '0';
-  wear(theme);
-  const app = document.getElementById('app');
-  firstRun ??= [...(app?.childNodes ?? [])];
-  app?.replaceChildren(view);
-  root.classList.remove('no-welcome');
-  // In two steps, so that the database gets a word in. Asked for a height, the browser lays out at once.
-  main.hidden = true;
-  if (view.offsetHeight > 0) await new Promise((resolve) => setTimeout(resolve));
-  main.hidden = false;
-  return view.offsetHeight > 0 ? view : undefined;
+/** Nothing answers yet: the program does what was tapped last when it is there. */
+function listen(app: HTMLElement, first: FirstViewShown): void {
+  const keepTap = (event: MouseEvent): void => {
+    if (first.isTaken) return;
+    event.preventDefault();
+    const control = event.target instanceof Element ? event.target.closest('a, button') : null;
+    first.tapped = control ?? undefined;
+  };
+  app.addEventListener('click', keepTap, { capture: true });
 }
 
-function wear(theme: 'light' | 'dark'): void {
-  if (root.dataset.theme !== theme) root.dataset.theme = theme;
-}
-
-function uncover(view: HTMLElement): Promise<void> {
-  view.removeAttribute('style');
-  const first: FirstViewShown = { hash, tapped: undefined, isTaken: false };
-  window.firstView = first;
-  // Nothing answers yet: the program does what was tapped last when it is there.
-  document.getElementById('app')?.addEventListener(
-    'click',
-    (event) => {
-      if (first.isTaken) return;
-      event.preventDefault();
-      const control = event.target instanceof Element ? event.target.closest('a, button') : null;
-      first.tapped = control ?? undefined;
-    },
-    { capture: true },
-  );
-  const hasMap = view.querySelector('[data-still]')?.getClientRects().length !== 0;
-  return new Promise((resolve) => {
-    afterPaint(() => {
-      performance.mark('list-shown');
-      if (hasMap) performance.mark('pins-shown');
-      resolve();
-    });
-  });
+function painted(): Promise<void> {
+  return new Promise((resolve) => afterPaint(resolve));
 }
 
 async function startProgram(): Promise<void> {
-  isOver = true;
-  preloadCity();
-  await pageRead();
-  if (!window.firstView) clearAway();
-  const program = document.getElementById(PROGRAM_ID) as HTMLLinkElement;
-  await import(/* @vite-ignore */ program.href);
+  const [, city = ''] = /^#\/(\w+)/.exec(hash) ?? [];
+  const data = Object.hasOwn(cityUrls, city) ? cityUrls[city] : undefined;
+  if (data) preload('preload', [data]);
+  if (cameBefore) preload('modulepreload', programUrls);
+  await import(/* @vite-ignore */ programUrls[0]);
 }
 
-/** Asks for the city's data while the program is on its way. */
-function preloadCity(): void {
-  const cityUrls = CITY_URLS;
-  const city = /^#\/(\w+)/.exec(hash)?.[1] ?? '';
-  if (!Object.hasOwn(cityUrls, city)) return;
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: cityUrls[city] });
-  document.head.append(link);
+/** Fetches what is needed next. */
+function preload(rel: 'preload' | 'modulepreload', addresses: readonly string[]): void {
+  const as = rel === 'preload' ? 'fetch' : 'script';
+  for (const href of addresses) link({ rel, as, crossorigin: 'anonymous', href });
+}
+
+function link(attributes: Readonly<Record<string, string>>): void {
+  const element = document.createElement('link');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  document.head.append(element);
 }

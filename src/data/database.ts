@@ -10,7 +10,11 @@ import type { PlaceId } from '../domain/place.ts';
 import { ROUTES } from '../domain/route.ts';
 import { NEW_VISITOR, THEMES, type Visitor } from '../domain/visitor.ts';
 import type { WalletId } from '../domain/wallet.ts';
-import { createStores, DATABASE_NAME, DATABASE_VERSION, VISITOR_KEY } from './database-shape.ts';
+
+const DATABASE_NAME = 'wallethere';
+const DATABASE_VERSION = 1;
+/** The one row of the store `visitor`. */
+const VISITOR_KEY = 'visitor';
 
 interface Schema extends DBSchema {
   visitor: { key: typeof VISITOR_KEY; value: unknown };
@@ -117,7 +121,8 @@ export interface VisitorStore {
 async function open(): Promise<IDBPDatabase<Schema>> {
   const database = await openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade(database) {
-      createStores((name, autoIncrement) => database.createObjectStore(name, { autoIncrement }));
+      database.createObjectStore('visitor');
+      database.createObjectStore('set-aside', { autoIncrement: true });
     },
     // Another tab deletes or renews the store: do not stand in its way.
     blocking: () => database.close(),

@@ -5,6 +5,7 @@ import type { Screen } from '../state/permalink.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { Icon } from './icon.tsx';
 import styles from './nav-bar.module.css';
+import { WithChinese } from './with-chinese.tsx';
 
 const TABS = ['places', 'pay', 'show', 'more'] as const;
 type Tab = (typeof TABS)[number];
@@ -33,7 +34,7 @@ function tabOf({ name }: Screen): Tab {
 
 export function NavBar(): JSX.Element {
   const app = useApp();
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
   const current = tabOf(app.screen.value);
   const [wallet] = app.visitor.visitor.value.wallets;
   const targets: Readonly<Record<Tab, Screen>> = {
@@ -49,7 +50,9 @@ export function NavBar(): JSX.Element {
           <span class={styles.icon}>
             <Icon name={tab} />
           </span>
-          {t(`nav.${tab}`)}
+          <span>
+            <WithChinese text={t(`nav.${tab}`)} language={language} />
+          </span>
         </a>
       ))}
     </nav>

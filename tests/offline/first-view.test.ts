@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { holdScripts, listShown, placeLinks, savedForOffline } from '../support/journey.ts';
+import { holdScripts, listShown, pinsShown, placeLinks, savedForOffline } from '../support/journey.ts';
 import { openSite, type Site } from '../support/site-server.ts';
 import { openPhone, type VisitorPhone } from '../support/visitor-phone.ts';
 
@@ -113,5 +113,55 @@ describe('when the program comes', () => {
     await phone.page.getByRole('button', { name: /^Paying with/ }).click();
     release();
     await phone.page.getByRole('dialog', { name: 'Choose wallets' }).waitFor();
+  });
+});
+
+describe('what the phone keeps for it beside the database', () => {
+  const kept = () => phone.page.evaluate(() => ({ ...localStorage }));
+
+  async function chooseByLink(): Promise<void> {
+    await phone.page.goto(`${site.url}#/chengdu?wallet=tng`);
+    await savedForOffline(phone.page);
+  }
+
+  test('gives way where the database knows better', async () => {
+    await chooseByLink();
+    const right = await listRead(phone.page);
+    await phone.page.evaluate(() => {
+      for (const [key, text] of Object.entries(localStorage))
+        localStorage.setItem(key, text.replace('"tng"', '"mastercard"'));
+    });
+    await phone.page.reload();
+    await phone.page.getByRole('button', { name: /^Paying with Touch/ }).waitFor();
+    await mapPicture(phone.page).waitFor({ state: 'detached' });
+    await pinsShown(phone.page);
+    expect(await listRead(phone.page)).toEqual(right);
+    expect(JSON.stringify(await kept())).toMatch(/tng/);
+    expect(phone.problems).toEqual([]);
+  });
+
+  test('can be refused by the phone: then the program shows the list', async () => {
+    await phone.context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await chooseByLink();
+    await phone.page.reload();
+    await listShown(phone.page);
+    await phone.page.getByRole('button', { name: /^Paying with Touch/ }).waitFor();
+    expect(phone.problems).toEqual([]);
+  });
+
+  test('is gone with everything else that is deleted', async () => {
+    await chooseByLink();
+    expect(Object.keys(await kept())).toHaveLength(1);
+    await phone.page.goto(`${site.url}#/more`);
+    await phone.page.getByRole('button', { name: 'Delete everything on this phone' }).click();
+    await phone.page.getByRole('button', { name: 'Delete everything', exact: true }).click();
+    await phone.page.getByRole('button', { name: /^Show places/ }).waitFor();
+    expect(await kept()).toEqual({});
   });
 });

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { NEW_VISITOR } from '../../src/domain/visitor.ts';
-import { choiceFor, type StoredChoice } from '../../src/first-view-choice.ts';
+import type { PlaceId } from '../../src/domain/place.ts';
+import { NEW_VISITOR, type Visitor } from '../../src/domain/visitor.ts';
+import type { WalletId } from '../../src/domain/wallet.ts';
+import { choiceFor } from '../../src/first-view-choice.ts';
+import { choiceOf, type RememberedChoice } from '../../src/first-view-memory.ts';
 
-const CHOSEN: StoredChoice = { ...NEW_VISITOR, wallets: ['tng'], hasChosen: true, city: 'chongqing' };
+const CHOSEN: Visitor = {
+  ...NEW_VISITOR,
+  ...{ wallets: ['tng' as WalletId], hasChosen: true, city: 'chongqing' },
+};
 
-function choice(hash: string, stored?: StoredChoice, languages: readonly string[] = ['en-GB']) {
-  return choiceFor(hash, stored, languages);
+function choice(hash: string, visitor?: Visitor, languages: readonly string[] = ['en-GB']) {
+  return choiceFor(hash, visitor && choiceOf(visitor), languages);
 }
 
 describe('the first view', () => {
@@ -28,7 +34,7 @@ describe('the first view', () => {
     [
       'a visitor with places saved',
       '#/',
-      { ...CHOSEN, saved: ['chunxi-road'] },
+      { ...CHOSEN, saved: ['chunxi-road' as PlaceId] },
       { city: 'chongqing', wallet: 'tng' },
     ],
   ])('is that of city and wallet for %s', (_, hash, stored, expected) => {
@@ -51,11 +57,18 @@ describe('the first view', () => {
     ['a visitor with a hotel, which changes the order', '#/', { ...CHOSEN, hotel: { zh: '锦江宾馆' } }],
     ['a visitor with notes, which change the grades', '#/', { ...CHOSEN, notes: [{ outcome: 'refused' }] }],
     ['a visitor of another language', '#/', { ...CHOSEN, language: 'zh-Hant' }],
-    ['damaged wallets', '#/', { ...CHOSEN, wallets: 'tng' }],
-    ['damaged notes', '#/', { ...CHOSEN, notes: 'none' }],
-    ['a damaged city', '#/', { ...CHOSEN, city: { name: 'chengdu' } }],
-  ])('is not shown to %s', (_, hash, stored) => {
-    expect(choice(hash, stored as StoredChoice | undefined)).toBeUndefined();
+  ])('is not shown to %s', (_, hash, visitor) => {
+    expect(choice(hash, visitor as Visitor | undefined)).toBeUndefined();
+  });
+
+  test.each([
+    ['wallets', { wallets: 'tng' }],
+    ['notes', { isAltered: 'none' }],
+    ['a city', { city: { name: 'chengdu' } }],
+  ])('is not shown where the memory of %s is damaged', (_, damage) => {
+    const remembered: RememberedChoice = { ...choiceOf(CHOSEN), ...damage };
+    expect(choiceFor('#/', choiceOf(CHOSEN), ['en'])).toBeDefined();
+    expect(choiceFor('#/', remembered, ['en'])).toBeUndefined();
   });
 
   test('is not shown where the phone speaks another language of ours', () => {

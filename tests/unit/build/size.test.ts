@@ -36,8 +36,8 @@ function fileNamed(start: string): string {
   return file;
 }
 
-/** Everything index.html asks for at once, in the order of its tags. */
-const linked = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
+/** The program that index.html asks for at once, with its styles if they stand in a file of their own. */
+const linked = [...html.matchAll(/["`]\.\/(assets\/[^"`]+\.(?:js|css))["`]/g)].map((match) => match[1] ?? '');
 const scripts = [
   ...new Set(linked.filter((file) => file.endsWith('.js')).flatMap((file) => [...withImports(file)])),
 ];
