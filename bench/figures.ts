@@ -33,6 +33,7 @@ export const FIGURES = {
   blocking: figure('total blocking time', 'ms', 80),
   shift: figure('layout shift', '', 0.01),
   heap: figure('JavaScript heap after collection', 'MB', 5),
+  heapOfBoth: figure('  after both cities were visited', 'MB', 12),
 } as const satisfies Record<string, Figure>;
 
 export type FigureKey = keyof typeof FIGURES;

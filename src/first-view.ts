@@ -1,6 +1,6 @@
 // The first view of a city as the build wrote it into the page (build/first-views.ts): its form, and how it becomes elements.
 
-import type { FirstViewChoice } from './first-view-choice.ts';
+import type { RememberedChoice } from './first-view-memory.ts';
 
 /** A text, or an element: its name, its attributes, and which nodes it holds. */
 export type ViewNode =
@@ -27,9 +27,10 @@ export const FIRST_VIEWS_ID = 'first-views';
 
 /** A first view on the screen, until the program takes it over. */
 export interface FirstViewShown {
-  /** The fragment it was made for, and what it shows. */
+  /** The fragment it was made for. */
   readonly hash: string;
-  readonly choice: FirstViewChoice;
+  /** Whether a visitor with this choice would get the same view. */
+  readonly isFor: (choice: RememberedChoice) => boolean;
   /** The link or button that was tapped last, before anything could answer. */
   tapped: Element | undefined;
   isTaken: boolean;

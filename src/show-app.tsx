@@ -2,9 +2,7 @@
 
 import { effect, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
-import type { Visitor } from './domain/visitor.ts';
 import type { FirstViewShown } from './first-view.ts';
-import { choiceFor } from './first-view-choice.ts';
 import { choiceOf } from './first-view-memory.ts';
 import type { AppState } from './state/app-state.ts';
 import type { VisitorKeeper } from './state/visitor-state.ts';
@@ -64,14 +62,10 @@ function standsAlready(app: AppState, store: VisitorKeeper['state']): boolean {
   if (app.translator.peek().language !== 'en') return false;
   if (startsWithChoice(app)) return !window.firstView && document.querySelector('#app > *') !== null;
   const isTrusted = store === 'kept' || store === 'fresh';
-  return isTrusted && app.city.peek() !== undefined && isRight(window.firstView, app.visitor.visitor.peek());
-}
-
-/** Whether the view is still the one to show, and was made for what the database knows of the visitor. */
-function isRight(view: FirstViewShown | undefined, visitor: Visitor): boolean {
-  if (view?.hash !== window.location.hash) return false;
-  const choice = choiceFor(view.hash, choiceOf(visitor), navigator.languages);
-  return JSON.stringify(choice) === JSON.stringify(view.choice);
+  const view = window.firstView;
+  if (!isTrusted || !app.city.peek() || view?.hash !== window.location.hash) return false;
+  // The database may know the visitor better than what was remembered for the first view.
+  return view.isFor(choiceOf(app.visitor.visitor.peek()));
 }
 
 /** Leaves the still picture of the map where it is until the live one has painted its pins, or others are wanted. */

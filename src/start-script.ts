@@ -60,7 +60,12 @@ async function showFirstView(): Promise<void> {
   root.dataset.theme = theme;
   root.classList.remove('no-welcome');
   app.replaceChildren(view);
-  const first: FirstViewShown = { hash, choice, tapped: undefined, isTaken: false };
+  const first: FirstViewShown = {
+    hash,
+    isFor: (other) => JSON.stringify(choiceFor(hash, other, navigator.languages)) === JSON.stringify(choice),
+    tapped: undefined,
+    isTaken: false,
+  };
   window.firstView = first;
   listen(app, first);
   await painted();

@@ -4,6 +4,7 @@ import { GRADES } from './acceptance.ts';
 import type { PartyMode } from './party.ts';
 import { PLACE_KINDS, type Place, type PlaceId } from './place.ts';
 import { distanceM, type LatLon } from './position.ts';
+import { REACHES, reachOf } from './reach.ts';
 
 /** The row of a place is its index in `places`, which is also its rank where nothing else decides. */
 export interface PlaceTable {
@@ -20,6 +21,8 @@ export interface PlaceTable {
 export interface Nearness {
   readonly order: Int32Array;
   readonly metres: Float64Array;
+  /** Indices into REACHES, by row. */
+  readonly reaches: Uint8Array;
 }
 
 export const SERVICE_KIND = PLACE_KINDS.indexOf('service');
@@ -55,7 +58,11 @@ export function nearnessOf({ places }: PlaceTable, origin: LatLon): Nearness {
   const metres = Float64Array.from(places, ({ position }) => distanceM(origin, position));
   // One number holds both what is sorted by and the row, which the engine sorts without calling us back.
   const keys = metres.map((far, row) => Math.round(far * STEPS_PER_M) * count + row).sort();
-  return { metres, order: Int32Array.from(keys, (key) => key % count) };
+  return {
+    metres,
+    order: Int32Array.from(keys, (key) => key % count),
+    reaches: Uint8Array.from(metres, (far) => REACHES.indexOf(reachOf(far))),
+  };
 }
 
 /** Grades of a party by row: the best of its wallets' (any) or the worst (all); "unknown" without a wallet. */

@@ -1,10 +1,11 @@
 // Which places a view shows, in which order, and what every filter option would show.
 
 import { GRADES, type Grade } from './acceptance.ts';
+import { sortIntoBuckets } from './buckets.ts';
 import type { PartyAcceptance } from './party.ts';
 import { PLACE_KINDS, type Place, type PlaceId, type PlaceKind } from './place.ts';
 import { marksOf, type Nearness, type PlaceTable, SERVICE_KIND } from './place-table.ts';
-import { REACHES, type Reach, reachOf } from './reach.ts';
+import { REACHES, type Reach } from './reach.ts';
 
 export interface JudgedPlace {
   readonly place: Place;
@@ -73,41 +74,22 @@ function sieveOf({ kinds, grades, savedOnly, ids }: Filter, table: PlaceTable): 
   };
 }
 
-const LEFT_OUT = 255;
-
 /** The places that pass the filter, ranked; linear in the number of places. */
 export function rank({ table, grades, saved }: Standing, filter: Filter, near: Nearness): Ranking {
   const sieve = sieveOf(filter, table);
-  const { order, metres } = near;
+  const { order, reaches } = near;
   // Where each place belongs, by its standing in `order`: one bucket for each reach and grade.
-  const bucketOf = new Uint8Array(order.length).fill(LEFT_OUT);
-  const starts = new Int32Array(REACHES.length * GRADES.length + 1);
+  const buckets = REACHES.length * GRADES.length;
+  const bucketOf = new Uint8Array(order.length).fill(buckets);
   for (let at = 0; at < order.length; at += 1) {
     const row = order[at] ?? 0;
     const grade = grades[row] ?? 0;
     if (!((sieve.kinds >> (table.kinds[row] ?? 0)) & (sieve.grades >> grade) & 1)) continue;
     if ((sieve.savedOnly && !saved[row]) || (sieve.listed && !sieve.listed[row])) continue;
-    const bucket = REACHES.indexOf(reachOf(metres[row] ?? 0)) * GRADES.length + grade;
-    bucketOf[at] = bucket;
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+    bucketOf[at] = (reaches[row] ?? 0) * GRADES.length + grade;
   }
-  for (let bucket = 1; bucket < starts.length; bucket += 1) {
-    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-  }
-  return { rows: sortedInto(bucketOf, starts.slice(), order), groups: groupsOf(starts) };
-}
-
-/** Puts the rows into their buckets, each keeping the order they came in; `next` is where each bucket goes on. */
-function sortedInto(bucketOf: Uint8Array, next: Int32Array, order: Int32Array): Int32Array {
-  const rows = new Int32Array(next.at(-1) ?? 0);
-  for (let at = 0; at < order.length; at += 1) {
-    const bucket = bucketOf[at] ?? LEFT_OUT;
-    if (bucket === LEFT_OUT) continue;
-    const into = next[bucket] ?? 0;
-    rows[into] = order[at] ?? 0;
-    next[bucket] = into + 1;
-  }
-  return rows;
+  const { positions, starts } = sortIntoBuckets(bucketOf, buckets);
+  return { rows: positions.map((at) => order[at] ?? 0), groups: groupsOf(starts) };
 }
 
 function groupsOf(starts: Int32Array): Ranking['groups'] {

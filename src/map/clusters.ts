@@ -1,6 +1,7 @@
 // Joins pins whose drawings would touch into clusters; the selected pin always stands alone.
 
 import { GRADES } from '../domain/acceptance.ts';
+import { sortIntoBuckets } from '../domain/buckets.ts';
 import { PLACE_KINDS, type PlaceId } from '../domain/place.ts';
 import type { LatLon } from '../domain/position.ts';
 import { type Sequence, sequence } from '../domain/sequence.ts';
@@ -44,7 +45,6 @@ export interface ClusterIndex {
 }
 
 export function createClusterIndex(pins: PinSet, selected: PlaceId | undefined): ClusterIndex {
-  const world = worldOf(pins.columns);
   const chosen = selected === undefined ? -1 : indexOf(pins, selected);
   const known = new Map<number, { readonly region: Rect | undefined; readonly marks: readonly MapMark[] }>();
   return {
@@ -53,26 +53,56 @@ export function createClusterIndex(pins: PinSet, selected: PlaceId | undefined):
       if (before && (!before.region || contains(before.region, view))) return before.marks;
       const region = pins.length > WHOLE_CITY ? around(view) : undefined;
       const scale = worldPx(zoom);
-      const x = (index: number) => (world.x[pins.rows[index] ?? 0] ?? 0) * scale;
-      const y = (index: number) => (world.y[pins.rows[index] ?? 0] ?? 0) * scale;
-      const isShown = (index: number): boolean => {
-        if (index === chosen) return false;
-        if (zoom < SERVICE_ZOOM && pins.columns.kinds[pins.rows[index] ?? 0] === SERVICE) return false;
-        return !region || isIn(region, x(index), y(index));
-      };
-      const marks = groupTouching(bestFirst(pins, isShown), x, y)
+      const { names, x, y } = shownPoints(pins, chosen, zoom, region);
+      const marks = groupTouching(x, y)
+        .map(({ members, ...spot }) => ({ ...spot, members: members.map((at) => names[at] ?? 0) }))
         .map((group) => ({ group, first: group.members.reduce((least, index) => Math.min(least, index)) }))
         .sort((a, b) => a.first - b.first)
         .map(({ group }) => markOf(pins, group, scale));
-      if (chosen >= 0)
-        marks.push({
-          ...markOf(pins, { x: x(chosen), y: y(chosen), members: [chosen] }, scale),
-          selected: true,
-        });
+      if (chosen >= 0) marks.push(selectedMark(pins, chosen, scale));
       known.set(zoom, { region, marks });
       return marks;
     },
   };
+}
+
+/** What stands on the map as points, the best first: which of the pins each is, and where in pixels of the world. */
+interface ShownPoints {
+  readonly names: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+function shownPoints(pins: PinSet, chosen: number, zoom: number, region: Rect | undefined): ShownPoints {
+  const { rows, grades, saved, columns } = pins;
+  const [world, scale] = [worldOf(columns), worldPx(zoom)];
+  const seen = region ? inWorld(region, scale) : WHOLE_WORLD;
+  const hidden = zoom < SERVICE_ZOOM ? SERVICE : -1;
+  // By grade, saved places first within a grade, then as given.
+  const buckets = 2 * GRADES.length;
+  const bucketOf = new Uint8Array(rows.length).fill(buckets);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if (index === chosen || columns.kinds[row] === hidden) continue;
+    if (isIn(seen, world.x[row] ?? 0, world.y[row] ?? 0)) {
+      bucketOf[index] = 2 * (grades[row] ?? 0) + (saved[row] ? 0 : 1);
+    }
+  }
+  const { positions: names } = sortIntoBuckets(bucketOf, buckets);
+  const [x, y] = [new Float64Array(names.length), new Float64Array(names.length)];
+  for (let at = 0; at < names.length; at += 1) {
+    const row = rows[names[at] ?? 0] ?? 0;
+    x[at] = (world.x[row] ?? 0) * scale;
+    y[at] = (world.y[row] ?? 0) * scale;
+  }
+  return { names, x, y };
+}
+
+function selectedMark(pins: PinSet, chosen: number, scale: number): MapMark {
+  const { x, y } = worldOf(pins.columns);
+  const row = pins.rows[chosen] ?? 0;
+  const spot = { x: (x[row] ?? 0) * scale, y: (y[row] ?? 0) * scale };
+  return { ...markOf(pins, { ...spot, members: Int32Array.of(chosen) }, scale), selected: true };
 }
 
 const worlds = new WeakMap<PinColumns, { readonly x: Float64Array; readonly y: Float64Array }>();
@@ -86,17 +116,6 @@ function worldOf(columns: PinColumns): { readonly x: Float64Array; readonly y: F
 
 function indexOf(pins: PinSet, id: PlaceId): number {
   return pins.rows.indexOf(pins.columns.rowOf.get(id) ?? -1);
-}
-
-/** Indices of the pins to show by grade, saved places first within a grade, then as given. */
-function bestFirst({ rows, grades, saved }: PinSet, isShown: (index: number) => boolean): Int32Array {
-  const buckets: number[][] = Array.from({ length: 2 * GRADES.length }, () => []);
-  for (let index = 0; index < rows.length; index += 1) {
-    if (!isShown(index)) continue;
-    const row = rows[index] ?? 0;
-    buckets[2 * (grades[row] ?? 0) + (saved[row] ? 0 : 1)]?.push(index);
-  }
-  return Int32Array.from(buckets.flat());
 }
 
 function markOf(pins: PinSet, { x, y, members }: PinGroup, scale: number): MapMark {
@@ -119,7 +138,7 @@ function markOf(pins: PinSet, { x, y, members }: PinGroup, scale: number): MapMa
     world,
     best,
     members: sequence(members.length, (at) => {
-      sorted ??= Int32Array.from(members).sort();
+      sorted ??= members.slice().sort();
       return pins.at(sorted[at] ?? 0);
     }),
     selected: false,
@@ -127,7 +146,7 @@ function markOf(pins: PinSet, { x, y, members }: PinGroup, scale: number): MapMa
 }
 
 /** A name that other members hardly ever share: their number, the sum of their rows and that of their squares. */
-function keyOf({ rows }: PinSet, members: readonly number[]): string {
+function keyOf({ rows }: PinSet, members: Int32Array): string {
   let [sum, squares] = [0, 0];
   for (const index of members) {
     const row = rows[index] ?? 0;
@@ -140,4 +159,11 @@ function keyOf({ rows }: PinSet, members: readonly number[]): string {
 function around({ left, top, right, bottom }: Rect): Rect {
   const [dx, dy] = [(right - left) * MARGIN, (bottom - top) * MARGIN];
   return { left: left - dx, top: top - dy, right: right + dx, bottom: bottom + dy };
+}
+
+const WHOLE_WORLD: Rect = { left: 0, top: 0, right: 1, bottom: 1 };
+
+/** A box of pixels of the world in world coordinates (0 to 1). */
+function inWorld({ left, top, right, bottom }: Rect, scale: number): Rect {
+  return { left: left / scale, top: top / scale, right: right / scale, bottom: bottom / scale };
 }

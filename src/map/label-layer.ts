@@ -11,6 +11,8 @@ import { worldPx } from './world.ts';
 
 /** Share of what is seen of the map that the label canvas is larger on each side, so that panning does not show its edge at once. */
 const MARGIN = 0.25;
+/** How much of that is left when others are drawn, which takes a few frames. */
+const RESERVE = 0.08;
 
 export class LabelLayer {
   readonly #stage: Stage;
@@ -18,6 +20,8 @@ export class LabelLayer {
   readonly #controls: PlaceMapOptions['controls'];
   readonly #overlay: LabelOverlay;
   #drawn: Frame;
+  /** What will have been drawn when all steps are done. */
+  #awaited: Frame;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts drawings, so that the steps of an overtaken one do nothing. */
   #turn = 0;
@@ -34,6 +38,7 @@ export class LabelLayer {
     this.#controls = controls;
     this.#scene = scene;
     this.#drawn = stage.view();
+    this.#awaited = this.#drawn;
     this.#overlay = createLabelOverlay(language);
     pane.append(this.#overlay.canvas);
   }
@@ -45,20 +50,11 @@ export class LabelLayer {
     this.drawSoon(0);
   }
 
-  /** Labels are placed anew `afterMs` milliseconds from now, spread over frames with time to spare. */
+  /** Labels are placed anew `afterMs` milliseconds from now. */
   drawSoon(afterMs: number): void {
     if (!this.#isStarted) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const frame = widerFrame(seenFrame(this.#stage), MARGIN);
-      const turn = this.#newTurn();
-      const steps = this.#overlay.settle(this.#scene(), frame, devicePixelRatio, this.#sight());
-      for (const step of [...steps, () => this.#show(frame)]) {
-        this.#stage.queue.add(() => {
-          if (turn === this.#turn) step();
-        });
-      }
-    }, afterMs);
+    this.#timer = setTimeout(() => this.#draw(this.#sight()), afterMs);
   }
 
   /** What the sheet leaves to be seen, and what stands over it; the controls at the top hide no more than themselves. */
@@ -76,13 +72,9 @@ export class LabelLayer {
     };
   }
 
-  /** Labels are drawn at once; those on their way are dropped. */
-  drawNow(): void {
-    if (!this.#isStarted) return;
-    this.#newTurn();
-    const frame = widerFrame(seenFrame(this.#stage), MARGIN);
-    this.#overlay.draw(this.#scene(), frame, devicePixelRatio);
-    this.#show(frame);
+  /** Labels are drawn where they are, in other colours. */
+  recolour(): void {
+    if (this.#isStarted) this.#draw(undefined);
   }
 
   /** The canvas follows a zoom in progress, or a new origin. */
@@ -92,15 +84,29 @@ export class LabelLayer {
     put(this.#overlay.canvas, { x: left * scale - x, y: top * scale - y }, scale);
   }
 
-  /** The map is moving: labels are drawn again only where they would run out. Those of another zoom wait for its end. */
+  /** The map is moving: labels are drawn again shortly before they would run out. Those of another zoom wait for its end. */
   pan(): void {
     const seen = seenFrame(this.#stage);
-    if (seen.zoom === this.#drawn.zoom && !covers(this.#drawn, seen)) this.drawNow();
+    if (!this.#isStarted || seen.zoom !== this.#drawn.zoom) return;
+    if (!covers(this.#awaited, widerFrame(seen, RESERVE))) this.#draw(undefined);
   }
 
   destroy(): void {
     clearTimeout(this.#timer);
     this.#newTurn();
+  }
+
+  /** Draws in short steps, spread over frames with time to spare; an earlier drawing on its way is dropped. */
+  #draw(sight: Sight | undefined): void {
+    const turn = this.#newTurn();
+    const frame = widerFrame(seenFrame(this.#stage), MARGIN);
+    this.#awaited = frame;
+    const steps = this.#overlay.draw(this.#scene(), frame, devicePixelRatio, sight);
+    for (const step of [...steps, () => this.#show(frame)]) {
+      this.#stage.queue.add(() => {
+        if (turn === this.#turn) step();
+      });
+    }
   }
 
   #newTurn(): number {

@@ -28,13 +28,12 @@ export interface Scene {
 
 export interface LabelOverlay {
   readonly canvas: HTMLCanvasElement;
-  /** Draws the labels of the frame; the canvas takes its size. While the map moves they stay as they are. */
-  draw(scene: Scene, frame: Frame, pixelRatio: number): void;
   /**
-   * Where the map has come to rest: the short steps that place labels anew, cut by nothing that hides the map,
-   * and draw them. Nothing changes on screen before the last one.
+   * The short steps that draw the labels of the frame; the canvas takes its size. Nothing changes on screen before the
+   * last one. With `sight`, where the map has come to rest, they are placed anew, cut by nothing that hides the map;
+   * without, while it moves, they stay as they are.
    */
-  settle(scene: Scene, frame: Frame, pixelRatio: number, sight: Sight): readonly (() => void)[];
+  draw(scene: Scene, frame: Frame, pixelRatio: number, sight: Sight | undefined): readonly (() => void)[];
 }
 
 /** What is seen of the map, in pixels of the world. */
@@ -74,19 +73,16 @@ export function createLabelOverlay(language: string): LabelOverlay {
 
   return {
     canvas,
-    draw(scene, frame, pixelRatio) {
+    draw(scene, frame, pixelRatio, sight) {
       const isPlaced =
+        !sight &&
         last?.zoom === frame.zoom &&
         last.scene.basemap === scene.basemap &&
         last.scene.marks === scene.marks &&
         covers(last.region, frame);
-      if (!isPlaced) for (const step of placing(scene, frame, undefined)) step();
-      drawn(scene, frame, pixelRatio)(canvas);
-    },
-    settle: (scene, frame, pixelRatio, sight) => {
       let hang: Hang | undefined;
       return [
-        ...placing(scene, frame, sight),
+        ...(isPlaced ? [] : placing(scene, frame, sight)),
         () => {
           hang = drawn(scene, frame, pixelRatio);
         },

@@ -4,8 +4,10 @@ import type { HotelCard } from '../domain/hotel.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { LatLon } from '../domain/position.ts';
 import type { Basemap, Extent } from './basemap.ts';
+import type { Frame } from './brush.ts';
 import { type ClusterIndex, createClusterIndex, MAX_ZOOM, type MapMark } from './clusters.ts';
 import { createEdgeNote, type EdgeNote } from './edge-note.ts';
+import { nearestHit } from './hit.ts';
 import { createHotelMarker, type HotelMarker } from './hotel-marker.ts';
 import { LabelLayer } from './label-layer.ts';
 import type { Scene } from './label-overlay.ts';
@@ -20,8 +22,6 @@ import { createVisitorMarker, type VisitorMarker } from './visitor-marker.ts';
 
 /** Names and buttons come after the drawn pins: a tap is answered first. */
 const AFTER_PINS_MS = 50;
-/** Half the side of a pin's hit area in CSS px. */
-const HIT_REACH = 22;
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export class MapScreen {
@@ -75,7 +75,7 @@ export class MapScreen {
   setPalette(palette: MapPalette): void {
     this.#palette = palette;
     this.#drawings.setPalette(palette);
-    this.#labels.drawNow();
+    this.#labels.recolour();
   }
 
   showPins(pins: PinSet): void {
@@ -142,10 +142,14 @@ export class MapScreen {
   fly(origin: Origin): void {
     this.#drawings.fly(origin);
     this.#carry(origin);
+    // What will stand there is joined on the way.
+    const [{ x, y }, view] = [this.#stage.origin(), this.#stage.view()];
+    const end = { ...view, zoom: origin.zoom, left: origin.x + view.left - x, top: origin.y + view.top - y };
+    this.#stage.queue.add(() => this.#marksIn(end));
   }
 
   #carry(origin: Origin): void {
-    this.#board.place(origin);
+    this.#board.carry(origin);
     this.#visitor.place(origin);
     this.#hotel.place(origin);
     this.#labels.follow(origin);
@@ -193,10 +197,7 @@ export class MapScreen {
     this.#draw();
     // What is chosen is drawn in its button; of the others the buttons are not seen.
     if (before || this.selectedPin) this.#showButtons();
-    else {
-      clearTimeout(this.#buttonsDue);
-      this.#buttonsDue = setTimeout(() => this.#showButtons(), AFTER_PINS_MS);
-    }
+    else this.#showButtonsSoon();
     this.#labels.drawSoon(AFTER_PINS_MS);
   }
 
@@ -207,14 +208,23 @@ export class MapScreen {
 
   #show(): void {
     this.#draw();
-    this.#showButtons();
+    this.#board.carry(this.#stage.origin());
+    this.#showButtonsSoon();
   }
 
   #draw(): void {
-    const view = this.#stage.view();
-    const marks = this.#index?.marksAt(Math.round(view.zoom), freePartOf(view, NO_INSETS)) ?? [];
+    const marks = this.#marksIn(this.#stage.view());
     if (marks !== this.#marks) this.#drawings.show(marks);
     this.#marks = marks;
+  }
+
+  #marksIn(view: Frame): readonly MapMark[] {
+    return this.#index?.marksAt(Math.round(view.zoom), freePartOf(view, NO_INSETS)) ?? [];
+  }
+
+  #showButtonsSoon(): void {
+    clearTimeout(this.#buttonsDue);
+    this.#buttonsDue = setTimeout(() => this.#showButtons(), AFTER_PINS_MS);
   }
 
   #showButtons(): void {
@@ -227,16 +237,7 @@ export class MapScreen {
   #markAt(node: EventTarget | null, at: Spot | undefined): MapMark | undefined {
     const pressed = this.#board.markAt(node);
     if (pressed?.selected || !at) return pressed;
-    const { left, top, zoom } = this.#stage.view();
-    const distance = ({ world }: MapMark) => {
-      const { x, y } = paneSpot(world, { zoom, x: left, y: top });
-      const isHit = Math.max(Math.abs(x - at.x), Math.abs(y - at.y)) <= HIT_REACH;
-      return isHit ? Math.hypot(x - at.x, y - at.y) : Infinity;
-    };
-    return this.#marks.reduce(
-      (found, mark) => (distance(mark) < (found ? distance(found) : Infinity) ? mark : found),
-      pressed,
-    );
+    return nearestHit(this.#marks, at, this.#stage.view()) ?? pressed;
   }
 
   #isInView({ world }: MapMark): boolean {

@@ -59,9 +59,11 @@ export class PinBoard {
     }
   }
 
-  /** Moves every pin to where it now belongs. */
-  place(origin: Origin): void {
-    for (const { button, mark } of this.#shown.values()) put(button, paneSpot(mark.world, origin));
+  /** Moves what can be seen of the buttons, the selected and the focused one, to where it now belongs. */
+  carry(origin: Origin): void {
+    for (const { button, mark } of this.#shown.values()) {
+      if (mark.selected || button === document.activeElement) put(button, paneSpot(mark.world, origin));
+    }
   }
 
   /** Puts the pins into the tab order, or takes them out. */

@@ -1,122 +1,155 @@
 // Groups points whose drawings would touch, by a grid of cells as wide as the farthest touch; linear in the points.
 
+import { sortIntoBuckets } from '../domain/buckets.ts';
+
 /** Distances in CSS px below which two drawings touch. */
 const TOUCH = { pins: 37, pinAndGroup: 40, groups: 44 };
 const CELL = TOUCH.groups;
-/** More cells than the world is wide at any zoom. */
-const COLUMNS = 2 ** 22;
 
 /** Points that are drawn as one; x and y are their mean in pixels of the world. */
 export interface PinGroup {
   readonly x: number;
   readonly y: number;
-  /** What was given in `order`, the best first. */
-  readonly members: readonly number[];
+  /** Indices of the points, the best first. */
+  readonly members: Int32Array;
 }
 
-/** Cells of the grid and what lies in them. */
-class Grid<Item> {
-  readonly #cells = new Map<number, Item[]>();
+/** Groups while they are being made, as columns; only the first `count` rows are in use. */
+interface Groups {
+  count: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly size: Int32Array;
+  /** The later group that a group has become part of; -1 for none. */
+  readonly joined: Int32Array;
+}
 
-  add(item: Item, x: number, y: number): void {
-    const cell = this.#cells.get(cellOf(x, y));
-    if (cell) cell.push(item);
-    else this.#cells.set(cellOf(x, y), [item]);
+/** Numbered entries by the cell they lie in. Cells can share a chain: who asks must look how far an entry is. */
+class Grid {
+  readonly #heads: Int32Array;
+  /** The entry that follows each entry in its chain. */
+  readonly #next: Int32Array;
+
+  constructor(capacity: number) {
+    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(capacity + 1))).fill(-1);
+    this.#next = new Int32Array(capacity);
   }
 
-  /** Goes through the nine cells around a point; `keeps` says of each item whether it stays in its cell. */
-  sweep(x: number, y: number, keeps: (item: Item) => boolean): void {
-    for (let dx = -CELL; dx <= CELL; dx += CELL) {
-      for (let dy = -CELL; dy <= CELL; dy += CELL) {
-        const cell = this.#cells.get(cellOf(x + dx, y + dy));
-        if (!cell) continue;
-        let kept = 0;
-        for (const item of cell) {
-          if (keeps(item)) {
-            cell[kept] = item;
-            kept += 1;
-          }
-        }
-        cell.length = kept;
-      }
+  add(entry: number, x: number, y: number): void {
+    const chain = this.#chainOf(Math.floor(x / CELL), Math.floor(y / CELL));
+    this.#next[entry] = this.#heads[chain] ?? -1;
+    this.#heads[chain] = entry;
+  }
+
+  /** Goes through the nine cells around a point; `keeps` says of each entry whether it stays. */
+  sweep(x: number, y: number, keeps: (entry: number) => boolean): void {
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    for (let dx = -1; dx <= 1; dx += 1) {
+      for (let dy = -1; dy <= 1; dy += 1) this.#sweepChain(this.#chainOf(column + dx, row + dy), keeps);
     }
   }
-}
 
-function cellOf(x: number, y: number): number {
-  return Math.floor(x / CELL) * COLUMNS + Math.floor(y / CELL);
-}
-
-/**
- * Groups the points named in `order` (the best first), whose places are `x` and `y` by name, in pixels of the world.
- * Afterwards no two groups touch. Order of the answer: by the best member, as in `order`, as far as groups stayed apart.
- */
-export function groupTouching(
-  order: ArrayLike<number>,
-  x: (name: number) => number,
-  y: (name: number) => number,
-): PinGroup[] {
-  const grid = new Grid<number>();
-  for (let at = 0; at < order.length; at += 1) {
-    const name = order[at] ?? 0;
-    grid.add(name, x(name), y(name));
+  #sweepChain(chain: number, keeps: (entry: number) => boolean): void {
+    const next = this.#next;
+    let before = -1;
+    for (let entry = this.#heads[chain] ?? -1; entry >= 0; ) {
+      const after = next[entry] ?? -1;
+      if (keeps(entry)) before = entry;
+      else if (before < 0) this.#heads[chain] = after;
+      else next[before] = after;
+      entry = after;
+    }
   }
-  const joined = new Set<number>();
-  const groups: PinGroup[] = [];
-  for (let at = 0; at < order.length; at += 1) {
-    const seed = order[at] ?? 0;
-    if (joined.has(seed)) continue;
-    const [seedX, seedY] = [x(seed), y(seed)];
-    const members: number[] = [seed];
-    let [sumX, sumY] = [seedX, seedY];
-    grid.sweep(seedX, seedY, (name) => {
-      if (name === seed) return false;
-      const [itsX, itsY] = [x(name), y(name)];
-      if (Math.hypot(itsX - seedX, itsY - seedY) >= TOUCH.pins) return true;
-      joined.add(name);
-      members.push(name);
-      sumX += itsX;
-      sumY += itsY;
+
+  /** Two primes far apart, so that neighbours do not share a chain. */
+  #chainOf(column: number, row: number): number {
+    return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (this.#heads.length - 1);
+  }
+}
+
+/** Groups points given by their pixels of the world, the best first. Afterwards no two groups touch. */
+export function groupTouching(x: Float64Array, y: Float64Array): PinGroup[] {
+  const groups: Groups = {
+    count: 0,
+    x: new Float64Array(x.length),
+    y: new Float64Array(x.length),
+    size: new Int32Array(x.length),
+    joined: new Int32Array(x.length).fill(-1),
+  };
+  const groupOf = gather(groups, x, y);
+  mergeTouching(groups);
+  // Whoever was joined was joined by a later one, whose own end is known before.
+  const { joined } = groups;
+  for (let group = groups.count - 1; group >= 0; group -= 1) {
+    const by = joined[group] ?? -1;
+    joined[group] = by < 0 ? group : (joined[by] ?? by);
+  }
+  const { positions, starts } = sortIntoBuckets(
+    groupOf.map((group) => joined[group] ?? group),
+    groups.count,
+  );
+  const whole: PinGroup[] = [];
+  for (let group = 0; group < groups.count; group += 1) {
+    if (joined[group] !== group) continue;
+    const members = positions.subarray(starts[group], starts[group + 1]);
+    whole.push({ x: groups.x[group] ?? 0, y: groups.y[group] ?? 0, members });
+  }
+  return whole;
+}
+
+/** Lets each point that no better one has taken take what touches it; returns the group of each point. */
+function gather(groups: Groups, x: Float64Array, y: Float64Array): Int32Array {
+  const grid = new Grid(x.length);
+  for (let point = 0; point < x.length; point += 1) grid.add(point, x[point] ?? 0, y[point] ?? 0);
+  const groupOf = new Int32Array(x.length).fill(-1);
+  for (let seed = 0; seed < x.length; seed += 1) {
+    if ((groupOf[seed] ?? -1) >= 0) continue;
+    const [seedX, seedY] = [x[seed] ?? 0, y[seed] ?? 0];
+    let [size, sumX, sumY] = [0, 0, 0];
+    grid.sweep(seedX, seedY, (point) => {
+      const [dx, dy] = [(x[point] ?? 0) - seedX, (y[point] ?? 0) - seedY];
+      if (dx * dx + dy * dy >= TOUCH.pins ** 2) return true;
+      groupOf[point] = groups.count;
+      [size, sumX, sumY] = [size + 1, sumX + dx, sumY + dy];
       return false;
     });
-    groups.push({ x: sumX / members.length, y: sumY / members.length, members });
+    groups.x[groups.count] = seedX + sumX / size;
+    groups.y[groups.count] = seedY + sumY / size;
+    groups.size[groups.count] = size;
+    groups.count += 1;
   }
-  return mergeTouching(groups);
+  return groupOf;
 }
 
 /** A group is drawn larger than a point and stands elsewhere, so it can touch what its members did not. */
-function mergeTouching(groups: readonly PinGroup[]): PinGroup[] {
-  const grid = new Grid<PinGroup>();
-  const present = new Set<PinGroup>();
-  for (let group of groups) {
-    // A merged group has moved, and may touch again.
-    for (let before: PinGroup | undefined; before !== group; ) {
-      before = group;
-      grid.sweep(group.x, group.y, (other) => {
-        if (group !== before || !touch(group, other)) return true;
-        present.delete(other);
-        group = merged(group, other);
+function mergeTouching(groups: Groups): void {
+  const grid = new Grid(groups.count);
+  for (let group = 0; group < groups.count; group += 1) {
+    // A group that has joined another has moved, and may touch again.
+    for (let hasMoved = true; hasMoved; ) {
+      hasMoved = false;
+      grid.sweep(groups.x[group] ?? 0, groups.y[group] ?? 0, (other) => {
+        if (hasMoved || !touch(groups, group, other)) return true;
+        join(groups, group, other);
+        hasMoved = true;
         return false;
       });
     }
-    grid.add(group, group.x, group.y);
-    present.add(group);
+    grid.add(group, groups.x[group] ?? 0, groups.y[group] ?? 0);
   }
-  return [...present];
 }
 
-function touch(a: PinGroup, b: PinGroup): boolean {
-  const groups = Number(a.members.length > 1) + Number(b.members.length > 1);
-  const limit = [TOUCH.pins, TOUCH.pinAndGroup, TOUCH.groups][groups] ?? TOUCH.groups;
-  return Math.hypot(a.x - b.x, a.y - b.y) < limit;
+function touch({ x, y, size }: Groups, a: number, b: number): boolean {
+  const several = Number((size[a] ?? 0) > 1) + Number((size[b] ?? 0) > 1);
+  const limit = [TOUCH.pins, TOUCH.pinAndGroup, TOUCH.groups][several] ?? TOUCH.groups;
+  return Math.hypot((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)) < limit;
 }
 
-/** Both in one; `b` came earlier, so that its first member is the better one. */
-function merged(a: PinGroup, b: PinGroup): PinGroup {
-  const [m, n] = [a.members.length, b.members.length];
-  return {
-    x: (a.x * m + b.x * n) / (m + n),
-    y: (a.y * m + b.y * n) / (m + n),
-    members: [...b.members, ...a.members],
-  };
+/** Makes `other` part of `group`, which moves to the mean of both. */
+function join({ x, y, size, joined }: Groups, group: number, other: number): void {
+  const [m, n] = [size[group] ?? 0, size[other] ?? 0];
+  x[group] = ((x[group] ?? 0) * m + (x[other] ?? 0) * n) / (m + n);
+  y[group] = ((y[group] ?? 0) * m + (y[other] ?? 0) * n) / (m + n);
+  size[group] = m + n;
+  joined[other] = group;
 }

@@ -26,7 +26,7 @@ import {
 import { type Sequence, sequence } from '../domain/sequence.ts';
 import type { WalletId } from '../domain/wallet.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { PinSet } from '../map/pin.ts';
+import type { Pin, PinSet } from '../map/pin.ts';
 import { createGrader, type Party } from './grader.ts';
 import { toPin } from './to-pin.ts';
 
@@ -85,7 +85,13 @@ export function createPipeline(inputs: PipelineInputs): Pipeline {
     const rows = pinRows(table.value, ranking.value.rows, filter.value, selectedRow.value);
     const { grades, saved: marks } = standing.value;
     const [of, translator] = [judged.value, inputs.translator.value];
-    const pin = (at: number) => toPin(of.at(rows[at] ?? 0), translator, marks[rows[at] ?? 0] === 1);
+    const { places } = table.value;
+    const pin = (at: number): Pin => {
+      const row = rows[at] ?? 0;
+      const [place, grade] = [places[row], GRADES[grades[row] ?? 0]];
+      if (!place || !grade) throw new RangeError(`The table has no row ${row}.`);
+      return toPin(place, { grade, saved: marks[row] === 1, party: () => of.at(row).party }, translator);
+    };
     return { ...sequence(rows.length, pin), rows, grades, saved: marks, columns: table.value };
   });
   return {

@@ -54,7 +54,7 @@ describe('the basemap', () => {
       const open = openMap({ basemapUrl });
       open.map.showPins(pinSet(PINS));
       await expect.poll(() => open.told.basemapErrors).toBe(1);
-      expect(open.pins()).toHaveLength(PINS.length);
+      await expect.poll(() => open.pins()).toHaveLength(PINS.length);
       await expect.poll(() => coloursUnder(open.element)).toEqual(new Set([LAND.light]));
       await userEvent.click(open.pin('Kuanzhai'));
       expect(open.told.selected).toEqual(['Kuanzhai Alley']);
