@@ -25,6 +25,7 @@ import { followMisplaced } from './other-city.ts';
 import { withNotes } from './own-notes.ts';
 import { type Permalink, readPermalink, type Screen, showsPlaces, writePermalink } from './permalink.ts';
 import { createPipeline, type Pipeline } from './pipeline.ts';
+import { steady } from './steady.ts';
 import { createVisitorState, type VisitorKeeper, type VisitorState } from './visitor-state.ts';
 import type { Words } from './words.ts';
 
@@ -93,7 +94,8 @@ export function createAppState(deps: AppDeps): AppState {
   const cities = createCityState(deps.loadCity, deps.reasonOf);
   const known = deps.wallets.map((wallet) => wallet.id);
   const link = computed(() => readPermalink(deps.address.fragment.value, known));
-  const screen = steadyScreen(link);
+  // A filter alone draws nothing around the list anew, another screen does not filter anew.
+  const screen = steady(() => link.value.screen, writeScreen);
   const lastCity = signal<CityId>(visitor.visitor.peek().city ?? 'chengdu');
   const cityId = computed(() => ('city' in screen.value ? screen.value.city : undefined) ?? lastCity.value);
   const cityLoad = computed(() => cities.loads[cityId.value].value);
@@ -101,15 +103,16 @@ export function createAppState(deps: AppDeps): AppState {
   const home = computed(() => visitor.visitor.value.hotel);
   const isShifted = computed(() => visitor.visitor.value.hasShiftedFix);
   const location = createLocationState(deps.geolocation, city, home, isShifted);
-  const party = computed(() => partyOf(visitor.visitor.value, deps.wallets));
-  const filter = computed(() => filterOf(link.value));
+  const party = steady(() => partyOf(visitor.visitor.value, deps.wallets), nameOf);
+  const filter = steady(() => filterOf(link.value), JSON.stringify);
+  const saved = computed(() => visitor.visitor.value.saved);
   const pipeline = createPipeline({
     city: withNotes(city, visitor.visitor, deps.wallets),
     isNoted: (id) => isNoted(visitor.visitor.peek(), id),
     party,
     origin: location.origin,
     filter,
-    saved: computed(() => new Set(visitor.visitor.value.saved)),
+    saved: computed(() => new Set(saved.value)),
     selectedId: computed(() => (screen.value.name === 'place' ? screen.value.id : undefined)),
     translator: deps.words.translator,
     today: deps.today,
@@ -156,15 +159,8 @@ function createViews(): Pick<AppState, 'views' | 'keepView'> {
   };
 }
 
-/** The screen of the link, the same object while it is the same screen: a filter alone draws nothing around it anew. */
-function steadyScreen(link: ReadonlySignal<Permalink>): ReadonlySignal<Screen> {
-  let last: Screen | undefined;
-  return computed(() => {
-    const { screen } = link.value;
-    if (!last || writePermalink(last) !== writePermalink(screen)) last = screen;
-    return last;
-  });
-}
+const writeScreen = (screen: Screen): string => writePermalink(screen);
+const nameOf = ({ wallets, mode }: Party): string => `${mode} ${wallets.map(({ id }) => id).join()}`;
 
 /** Whether the visitor noted how paying with this wallet went anywhere. */
 function isNoted({ notes }: Visitor, id: WalletId): boolean {
