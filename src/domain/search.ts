@@ -112,7 +112,8 @@ export function countOptions({ table, grades, saved }: Standing, filter: Filter)
   let [total, savedCount] = [0, 0];
   for (let row = 0; row < grades.length; row += 1) {
     if (sieve.listed && !sieve.listed[row]) continue;
-    const [kind, grade] = [table.kinds[row] ?? 0, grades[row] ?? 0];
+    const kind = table.kinds[row] ?? 0;
+    const grade = grades[row] ?? 0;
     const hasGrade = (sieve.grades >> grade) & 1;
     if (saved[row] && hasGrade && (kindsOfSaved >> kind) & 1) savedCount += 1;
     if (sieve.savedOnly && !saved[row]) continue;

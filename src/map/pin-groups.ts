@@ -4,6 +4,7 @@ import { sortIntoBuckets } from '../domain/buckets.ts';
 
 /** Distances in CSS px below which two drawings touch. */
 const TOUCH = { pins: 37, pinAndGroup: 40, groups: 44 };
+const PINS_TOUCH_SQUARED = TOUCH.pins ** 2;
 const CELL = TOUCH.groups;
 
 /** Points that are drawn as one; x and y are their mean in pixels of the world. */
@@ -43,7 +44,8 @@ class Grid {
 
   /** Goes through the nine cells around a point; `keeps` says of each entry whether it stays. */
   sweep(x: number, y: number, keeps: (entry: number) => boolean): void {
-    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    const column = Math.floor(x / CELL);
+    const row = Math.floor(y / CELL);
     for (let dx = -1; dx <= 1; dx += 1) {
       for (let dy = -1; dy <= 1; dy += 1) this.#sweepChain(this.#chainOf(column + dx, row + dy), keeps);
     }
@@ -104,13 +106,20 @@ function gather(groups: Groups, x: Float64Array, y: Float64Array): Int32Array {
   const groupOf = new Int32Array(x.length).fill(-1);
   for (let seed = 0; seed < x.length; seed += 1) {
     if ((groupOf[seed] ?? -1) >= 0) continue;
-    const [seedX, seedY] = [x[seed] ?? 0, y[seed] ?? 0];
-    let [size, sumX, sumY] = [0, 0, 0];
+    const seedX = x[seed] ?? 0;
+    const seedY = y[seed] ?? 0;
+    let size = 0;
+    let sumX = 0;
+    let sumY = 0;
     grid.sweep(seedX, seedY, (point) => {
-      const [dx, dy] = [(x[point] ?? 0) - seedX, (y[point] ?? 0) - seedY];
-      if (dx * dx + dy * dy >= TOUCH.pins ** 2) return true;
+      // No arrays in what runs for each point: a phone that has just begun does not optimise them away yet.
+      const dx = (x[point] ?? 0) - seedX;
+      const dy = (y[point] ?? 0) - seedY;
+      if (dx * dx + dy * dy >= PINS_TOUCH_SQUARED) return true;
       groupOf[point] = groups.count;
-      [size, sumX, sumY] = [size + 1, sumX + dx, sumY + dy];
+      size += 1;
+      sumX += dx;
+      sumY += dy;
       return false;
     });
     groups.x[groups.count] = seedX + sumX / size;
