@@ -26,6 +26,8 @@ export class LabelLayer {
   /** Counts drawings, so that the steps of an overtaken one do nothing. */
   #turn = 0;
   #isStarted = false;
+  /** While names are being placed anew for a map at rest. */
+  #isSettling = false;
 
   /** Labels in the visitor's `language` (BCP 47) of whatever `scene` answers when they are drawn. */
   constructor(
@@ -101,7 +103,10 @@ export class LabelLayer {
     const turn = this.#newTurn();
     const frame = widerFrame(seenFrame(this.#stage), MARGIN);
     this.#awaited = frame;
-    const steps = this.#overlay.draw(this.#scene(), frame, devicePixelRatio, sight);
+    // What is dropped half done was to heed what hides the map: so does what takes its place.
+    const heeded = sight ?? (this.#isSettling ? this.#sight() : undefined);
+    this.#isSettling = heeded !== undefined;
+    const steps = this.#overlay.draw(this.#scene(), frame, devicePixelRatio, heeded);
     for (const step of [...steps, () => this.#show(frame)]) {
       this.#stage.queue.add(() => {
         if (turn === this.#turn) step();
@@ -115,6 +120,7 @@ export class LabelLayer {
   }
 
   #show(frame: Frame): void {
+    this.#isSettling = false;
     this.#drawn = frame;
     this.follow(this.#stage.origin());
   }

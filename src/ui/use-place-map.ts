@@ -87,6 +87,16 @@ export function usePlaceMap(
   useEffect(() => {
     if (insets) map?.setInsets(insets);
   }, [map, insets?.top, insets?.bottom, insets?.right]);
+  useEffect(() => {
+    const region = element.current?.parentElement;
+    // What glides over the map has come to rest: now names can make room for it.
+    const onRest = ({ target }: TransitionEvent): void => {
+      const isOver = target instanceof Element && target.matches('[data-over-map]');
+      if (isOver && latestInsets.current) map?.setInsets(latestInsets.current);
+    };
+    region?.addEventListener('transitionend', onRest);
+    return () => region?.removeEventListener('transitionend', onRest);
+  }, [map]);
   return {
     map,
     status: map ? 'shown' : hasFailed ? 'failed' : 'loading',

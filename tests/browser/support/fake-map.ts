@@ -22,6 +22,8 @@ export interface FakeMap {
   readonly views: readonly View[];
   readonly zooms: readonly number[];
   readonly insets: Insets | undefined;
+  /** How often it was told what covers it. */
+  readonly coverings: number;
   readonly isExploring: boolean;
   readonly options: PlaceMapOptions | undefined;
   /** How many maps stand on the page. */
@@ -43,6 +45,7 @@ export function createFakeMap(failures = 0): FakeMap {
     views: [] as View[],
     zooms: [] as number[],
     insets: undefined as Insets | undefined,
+    coverings: 0,
     isExploring: false,
     options: undefined as PlaceMapOptions | undefined,
     alive: 0,
@@ -78,6 +81,7 @@ export function createFakeMap(failures = 0): FakeMap {
       },
       setInsets: (insets) => {
         told.insets = insets;
+        told.coverings += 1;
       },
       setExploring: (on) => {
         told.isExploring = on;

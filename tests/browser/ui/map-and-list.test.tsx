@@ -152,6 +152,20 @@ describe('the map', () => {
     expect(wide.map.insets?.right).toBeGreaterThan(300);
   });
 
+  test('is told again when what glides over it has come to rest, so that names can make room', async () => {
+    const { map } = await renderApp();
+    await expect.poll(() => map.coverings).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const before = map.coverings;
+    const [tools] = document.querySelectorAll('[data-over-map]:has(button[aria-label])');
+    tools?.dispatchEvent(new TransitionEvent('transitionend', { bubbles: true, propertyName: 'bottom' }));
+    expect(map.coverings).toBe(before + 1);
+    document
+      .querySelector('[lang="zh-Hans"]')
+      ?.dispatchEvent(new TransitionEvent('transitionend', { bubbles: true }));
+    expect(map.coverings).toBe(before + 1);
+  });
+
   test('gives way to the other city’s map, and only one is alive', async () => {
     const { app, map } = await renderApp();
     await expect.poll(() => map.options?.basemapUrl).toBe('basemap-chengdu.json');
