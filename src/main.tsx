@@ -7,7 +7,6 @@ import { claimsOf } from './data/browser-claims.ts';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
 import { CityDataError } from './data/dataset.ts';
 import { reloadForLostParts } from './data/lost-parts.ts';
-import { keepStorage, startUpdates } from './data/updates.ts';
 import { dayInChina } from './domain/partial-date.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import { rememberChoice } from './first-view-memory.ts';
@@ -168,9 +167,8 @@ function createRelease(app: AppState): Release & { readonly startSaving: () => v
       isOnline.value = type === 'online';
     });
   let isStarted = false;
-  const startSaving = (): void => {
-    if (isStarted) return;
-    isStarted = true;
+  const save = async (): Promise<void> => {
+    const { keepStorage, startUpdates } = await import('./data/updates.ts');
     const updates = startUpdates({
       now: () => performance.now(),
       onSaved: () => {
@@ -184,6 +182,13 @@ function createRelease(app: AppState): Release & { readonly startSaving: () => v
       },
     });
     if (app.visitor.visitor.peek().hasChosen) void keepStorage();
+  };
+  const startSaving = (): void => {
+    if (isStarted) return;
+    isStarted = true;
+    save().catch(() => {
+      offline.value = 'failed';
+    });
   };
   return {
     dataDate,

@@ -1,6 +1,6 @@
 // Lets through the few harmless strings that our libraries hand to the browser; with it, no other text can become markup.
 
-import { serviceWorkerUrl } from './data/updates.ts';
+import { serviceWorkerUrl } from './data/worker-address.ts';
 
 interface TrustedTypes {
   createPolicy(

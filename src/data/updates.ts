@@ -1,6 +1,7 @@
 // The page's side of the service worker: stores the site for offline use and offers a new version when one is ready.
 
 import { isSaveFailed, type SaveFailure, TAKE_OVER } from '../service-worker/messages.ts';
+import { serviceWorkerUrl } from './worker-address.ts';
 
 /** `unsupported`: this browser has no service worker here (private window, in-app browser, plain http). */
 export type SaveFailureReason = SaveFailure | 'unsupported';
@@ -22,11 +23,6 @@ export interface Updates {
 }
 
 const HOUR_MS = 3_600_000;
-
-/** The worker's address, beside index.html. */
-export function serviceWorkerUrl(): string {
-  return new URL('sw.js', document.baseURI).href;
-}
 
 /** Asks the browser never to clear what is stored; false when it refuses or cannot say. */
 export async function keepStorage(): Promise<boolean> {

@@ -84,6 +84,8 @@ function useFocusOnOpen(id: string): { readonly current: HTMLHeadingElement | nu
     () => () => {
       // The row becomes visible in the frame after the panel is gone.
       requestAnimationFrame(() => {
+        // Another place has opened in its stead.
+        if (heading.current?.isConnected) return;
         document
           .querySelector<HTMLElement>(`[data-place="${CSS.escape(id)}"]`)
           ?.focus({ preventScroll: true });

@@ -223,6 +223,10 @@ describe('closing a place', () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     await expect.element(page.getByRole('heading', { level: 1, name: /Tianfu Airport/ })).toHaveFocus();
     await expect.element(row('Tianfu Airport')).toHaveAttribute('aria-current', 'true');
+    // It stays there: the place before was not closed.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(document.activeElement?.textContent).toMatch(/^Tianfu Airport/);
+    expect(document.activeElement?.tagName).toBe('H1');
   });
 });
 
