@@ -1,14 +1,7 @@
 // Packs the rendered first views of the cities: views that are alike once, and of all views each different node once.
 
-import type { Wallet } from '../src/domain/wallet.ts';
-import type { FirstViews, ViewNode } from '../src/first-view.ts';
+import type { FirstViews, RenderedView, ViewNode } from '../src/first-view.ts';
 import { type MarkupNode, readMarkup } from './markup-tree.ts';
-
-/** What the prerender answers for one wallet, or for any. */
-interface RenderedView {
-  readonly wallet: Wallet | undefined;
-  readonly markup: string;
-}
 
 /** `views` by city; each city has the same wallets in the same order. */
 export function packFirstViews(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createServer, type InlineConfig, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { CITY_IDS } from '../src/domain/city.ts';
 import { dayInChina, type IsoDate } from '../src/domain/partial-date.ts';
-import type { FirstViews } from '../src/first-view.ts';
+import type { CityFiles, FirstViews, RenderedView } from '../src/first-view.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { firstScreen, programUrls, STYLESHEET_LINK } from './first-screen.ts';
 import { packFirstViews } from './first-views.ts';
@@ -59,10 +59,9 @@ export function releasePlugin(options: ReleaseOptions): Plugin {
 
 /** The addresses of the cities' data as index.html sees them. */
 function cityUrls(bundle: Rollup.OutputBundle): Record<string, string> {
-  const files = Object.keys(bundle);
   return Object.fromEntries(
     CITY_IDS.flatMap((city) => {
-      const file = files.find((name) => name.startsWith(`assets/${city}-`) && name.endsWith('.json'));
+      const file = jsonFile(bundle, city);
       return file ? [[city, `./${file}`]] : [];
     }),
   );
@@ -86,16 +85,8 @@ function takeStyles(html: string, bundle: Rollup.OutputBundle): string {
 /** What `src/prerender.tsx` exports. */
 interface Prerender {
   readonly renderFirstRun: () => string;
-  readonly renderCity: (
-    files: CityFiles,
-    today: IsoDate,
-  ) => Promise<Parameters<typeof packFirstViews>[0][string]>;
+  readonly renderCity: (files: CityFiles, today: IsoDate) => Promise<readonly RenderedView[]>;
   readonly lastDayAlike: (files: readonly CityFiles[], today: IsoDate) => IsoDate;
-}
-
-interface CityFiles {
-  readonly city: unknown;
-  readonly basemap: unknown;
 }
 
 /** The first screens; none where the project has no prerender. */
@@ -129,10 +120,13 @@ async function prerender(
   }
 }
 
+/** The file name of what the build calls `name`. */
+function jsonFile(bundle: Rollup.OutputBundle, name: string): string | undefined {
+  return Object.keys(bundle).find((file) => file.startsWith(`assets/${name}-`) && file.endsWith('.json'));
+}
+
 function jsonIn(bundle: Rollup.OutputBundle, name: string): unknown {
-  const file = Object.values(bundle).find(
-    ({ fileName }) => fileName.startsWith(`assets/${name}-`) && fileName.endsWith('.json'),
-  );
+  const file = bundle[jsonFile(bundle, name) ?? ''];
   if (file?.type !== 'asset') throw new Error(`the build has no ${name}.json`);
   return JSON.parse(String(file.source));
 }

@@ -1,5 +1,6 @@
 // The first view of a city as the build wrote it into the page (build/first-views.ts): its form, and how it becomes elements.
 
+import type { Wallet } from './domain/wallet.ts';
 import type { RememberedChoice } from './first-view-memory.ts';
 
 /** A text, or an element: its name, its attributes, and which nodes it holds. */
@@ -20,6 +21,18 @@ export interface FirstViews {
   readonly roots: Readonly<Record<string, readonly number[]>>;
   /** By wallet: its kind of answer, its name and its tile; '' stands for any wallet. */
   readonly wallets: Readonly<Record<string, readonly [answer: number, name: string, tile: string]>>;
+}
+
+/** A city's view for one wallet, or for any, before it is packed. */
+export interface RenderedView {
+  readonly wallet: Wallet | undefined;
+  readonly markup: string;
+}
+
+/** The files of a city as the build wrote them, not yet read. */
+export interface CityFiles {
+  readonly city: unknown;
+  readonly basemap: unknown;
 }
 
 /** Where the page keeps the views, as JSON. */

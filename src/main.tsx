@@ -11,6 +11,7 @@ import { dayInChina } from './domain/partial-date.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import { rememberChoice } from './first-view-memory.ts';
 import { guessLanguage, isLanguage, type Language } from './i18n/languages.ts';
+import { preloadData } from './page-link.ts';
 import { showApp } from './show-app.tsx';
 import { browserAddress } from './state/address.ts';
 import { type AppState, createAppState } from './state/app-state.ts';
@@ -151,10 +152,7 @@ function prepareMap(app: AppState): void {
 
 /** Starts fetching a file that the program on its way will ask for. */
 function preload(href: string): void {
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-  document.head.append(link);
+  if (!document.querySelector(`link[href="${href}"]`)) preloadData(href);
 }
 
 /** What is stored for offline use; `startSaving` begins once, after the first screen is complete. */

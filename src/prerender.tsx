@@ -11,7 +11,7 @@ import type { CityData } from './domain/city.ts';
 import { ageOf, dayInChina, type IsoDate } from './domain/partial-date.ts';
 import { NEW_VISITOR } from './domain/visitor.ts';
 import type { Wallet } from './domain/wallet.ts';
-import { WALLET_MARKS } from './first-view.ts';
+import { type CityFiles, type RenderedView, WALLET_MARKS } from './first-view.ts';
 import { ENGLISH } from './i18n/messages.ts';
 import { readBasemap } from './map/basemap.ts';
 import { type MapPalette, paletteOf } from './map/map-palette.ts';
@@ -84,17 +84,6 @@ const PALETTES: readonly [MapPalette, MapPalette] = [
 /** The palette of one block of the style sheet. */
 function themeIn(block = ''): MapPalette {
   return paletteOf((token) => new RegExp(`${token}: (#\\w+);`).exec(block)?.[1] ?? '');
-}
-
-export interface CityFiles {
-  readonly city: unknown;
-  readonly basemap: unknown;
-}
-
-export interface RenderedView {
-  /** The wallet it is for; undefined for any. */
-  readonly wallet: Wallet | undefined;
-  readonly markup: string;
 }
 
 /** Every wallet's view of a city as `main.tsx` will render it on that day, for a visitor who has chosen just that one. */

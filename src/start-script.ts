@@ -5,6 +5,7 @@ import { dayInChina } from './domain/partial-date.ts';
 import { FIRST_VIEWS_ID, type FirstViewShown, type FirstViews, growView } from './first-view.ts';
 import { choiceFor } from './first-view-choice.ts';
 import { rememberedChoice } from './first-view-memory.ts';
+import { addLink, preloadData } from './page-link.ts';
 import { afterPaint } from './ui/painted.ts';
 
 declare const CITY_URLS: Readonly<Record<string, string>>;
@@ -24,11 +25,11 @@ const cameBefore = Boolean(navigator.serviceWorker?.controller);
 const isWelcome = hash.length <= 2 && !cameBefore && /^en\b/i.test(navigator.language);
 root.classList.toggle('no-welcome', !isWelcome);
 // Until the views have arrived there is nothing to draw; browsers that do not know this kind of link draw an empty page.
-if (!isWelcome) link({ rel: 'expect', blocking: 'render', href: `#${FIRST_VIEWS_ID}` });
+if (!isWelcome) addLink({ rel: 'expect', blocking: 'render', href: `#${FIRST_VIEWS_ID}` });
 const phoneTheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 root.dataset.theme = phoneTheme;
 // On a phone that holds the program, fetching it now would only hold up what is shown.
-if (!cameBefore) preload('modulepreload', programUrls);
+if (!cameBefore) preloadProgram();
 
 // Should the view fail, the program draws all of it.
 const shown = pageRead()
@@ -100,19 +101,11 @@ function painted(): Promise<void> {
 async function startProgram(): Promise<void> {
   const [, city = ''] = /^#\/(\w+)/.exec(hash) ?? [];
   const data = Object.hasOwn(cityUrls, city) ? cityUrls[city] : undefined;
-  if (data) preload('preload', [data]);
-  if (cameBefore) preload('modulepreload', programUrls);
+  if (data) preloadData(data);
+  if (cameBefore) preloadProgram();
   await import(/* @vite-ignore */ programUrls[0]);
 }
 
-/** Fetches what is needed next. */
-function preload(rel: 'preload' | 'modulepreload', addresses: readonly string[]): void {
-  const as = rel === 'preload' ? 'fetch' : 'script';
-  for (const href of addresses) link({ rel, as, crossorigin: 'anonymous', href });
-}
-
-function link(attributes: Readonly<Record<string, string>>): void {
-  const element = document.createElement('link');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  document.head.append(element);
+function preloadProgram(): void {
+  for (const href of programUrls) addLink({ rel: 'modulepreload', crossorigin: 'anonymous', href });
 }
