@@ -6,6 +6,7 @@ import { useApp, useTranslator } from './app-context.ts';
 import { Icon } from './icon.tsx';
 import styles from './page.module.css';
 import { useScrollMemory } from './use-scroll-memory.ts';
+import { WithChinese } from './with-chinese.tsx';
 
 interface PageProps {
   readonly title: string;
@@ -16,7 +17,7 @@ interface PageProps {
 
 export function Page({ title, leaveTo, children }: PageProps): JSX.Element {
   const { address } = useApp();
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   const screen = useRef<HTMLElement>(null);
   useScrollMemory(screen);
@@ -26,7 +27,7 @@ export function Page({ title, leaveTo, children }: PageProps): JSX.Element {
       <div class={styles.column}>
         <header class={styles.head}>
           <h1 ref={heading} tabIndex={-1}>
-            {title}
+            <WithChinese text={title} language={language} />
           </h1>
           {leaveTo && (
             <button
