@@ -167,8 +167,8 @@ function createRelease(app: AppState): Release & { readonly startSaving: () => v
   let isStarted = false;
   const save = async (): Promise<void> => {
     const { keepStorage, startUpdates } = await import('./data/updates.ts');
-    const updates = startUpdates({
-      now: () => performance.now(),
+    const running = { programUrl: import.meta.url, now: () => performance.now() };
+    const updates = startUpdates(running, {
       onSaved: () => {
         offline.value = 'saved';
       },

@@ -13,6 +13,11 @@ export interface UpdateEvents {
   readonly onUpdateReady: () => void;
   /** This version could not be stored; the site goes on from the network or from the version before. */
   readonly onSaveFailed: (reason: SaveFailureReason) => void;
+}
+
+export interface RunningVersion {
+  /** Address of the program of this page, one of the files that the service worker stores. */
+  readonly programUrl: string;
   /** Milliseconds since any fixed moment. */
   readonly now: () => number;
 }
@@ -24,30 +29,44 @@ export interface Updates {
 
 const HOUR_MS = 3_600_000;
 
+/** How long the waiting version may take to come into force, in milliseconds, before the page helps by leaving. */
+const TAKE_OVER_PATIENCE_MS = 3_000;
+
 /** Asks the browser never to clear what is stored; false when it refuses or cannot say. */
 export async function keepStorage(): Promise<boolean> {
   return (await navigator.storage?.persist?.()) ?? false;
 }
 
 /** Registers the service worker; call it when the page has nothing more urgent to load. */
-export function startUpdates(events: UpdateEvents): Updates {
-  if ('serviceWorker' in navigator) return followWorker(navigator.serviceWorker, events);
+export function startUpdates(running: RunningVersion, events: UpdateEvents): Updates {
+  if ('serviceWorker' in navigator) return followWorker(navigator.serviceWorker, running, events);
   events.onSaveFailed('unsupported');
   return { applyUpdate: () => location.reload() };
 }
 
-function followWorker(container: ServiceWorkerContainer, events: UpdateEvents): Updates {
+function followWorker(
+  container: ServiceWorkerContainer,
+  running: RunningVersion,
+  events: UpdateEvents,
+): Updates {
   let registration: ServiceWorkerRegistration | undefined;
   let agreed = false;
   let controlled = container.controller !== null;
-  let lastCheck = events.now();
+  let lastCheck = running.now();
 
   function follow(worker: ServiceWorker | null): void {
     if (!worker) return;
     worker.onstatechange = () => {
       if (worker.state === 'installed' && registration?.active) events.onUpdateReady();
-      if (worker.state === 'activated' && !agreed) events.onSaved();
+      if (worker.state === 'activated' && !agreed) void tellSaved();
     };
+  }
+
+  /** Where the worker came into force while this page was on its way, it keeps the files of another version. */
+  async function tellSaved(): Promise<void> {
+    events.onSaved();
+    const isCurrent = await caches.match(running.programUrl, { ignoreVary: true }).catch(() => true);
+    if (!isCurrent) events.onUpdateReady();
   }
 
   async function register(): Promise<void> {
@@ -57,7 +76,9 @@ function followWorker(container: ServiceWorkerContainer, events: UpdateEvents): 
       events.onSaveFailed('network');
       return;
     }
-    if (registration.active) events.onSaved();
+    const { active } = registration;
+    if (active?.state === 'activated') void tellSaved();
+    else follow(active);
     if (registration.waiting) events.onUpdateReady();
     follow(registration.installing);
     registration.onupdatefound = () => follow(registration?.installing ?? null);
@@ -67,8 +88,8 @@ function followWorker(container: ServiceWorkerContainer, events: UpdateEvents): 
   function checkAgain(): void {
     if (document.visibilityState === 'hidden') return;
     if (!registration?.active) void register();
-    else if (events.now() - lastCheck >= HOUR_MS) {
-      lastCheck = events.now();
+    else if (running.now() - lastCheck >= HOUR_MS) {
+      lastCheck = running.now();
       registration.update().catch(() => undefined);
     }
   }
@@ -90,8 +111,11 @@ function followWorker(container: ServiceWorkerContainer, events: UpdateEvents): 
   return {
     applyUpdate() {
       agreed = true;
-      if (registration?.waiting) registration.waiting.postMessage(TAKE_OVER);
-      else location.reload();
+      const waiting = registration?.waiting;
+      waiting?.postMessage(TAKE_OVER);
+      // Chromium (147, for one) forgets a take-over when the page fetches a file at the very moment the old worker is
+      // shut down, and remembers it as soon as the page is left.
+      setTimeout(() => location.reload(), waiting ? TAKE_OVER_PATIENCE_MS : 0);
     },
   };
 }
