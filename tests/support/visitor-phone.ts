@@ -20,6 +20,9 @@ export interface VisitorPhone {
   close(): Promise<void>;
 }
 
+/** How long Chromium takes to write down what a page kept with its last tap, in milliseconds; nobody is quicker. */
+const WRITING_MS = 500;
+
 /** Chromium on a desktop does not know this permission of phones and says so on every page. */
 const NOT_OUR_FAULT = /Unrecognized feature: 'web-share'/;
 
@@ -60,6 +63,7 @@ export async function openPhone(options: BrowserContextOptions = {}): Promise<Vi
     requests,
     forgetProblems: () => void problems.splice(0),
     async restart() {
+      await running.page.waitForTimeout(WRITING_MS);
       await running.context.close();
       running = await start();
     },
