@@ -8,6 +8,7 @@ const Name = v.strictObject({
   en: v.pipe(v.string(), v.nonEmpty()),
   'zh-Hans': v.pipe(v.string(), v.nonEmpty()),
   'zh-Hant': v.optional(v.pipe(v.string(), v.nonEmpty())),
+  th: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 
 /** `[lon, lat]` in WGS-84 degrees, inside the wider region of the two cities. */

@@ -25,7 +25,7 @@ export function compileBasemap(folder: string, streets?: string): string {
   const file: BasemapFile = {
     format: 1,
     rivers: readLayer(folder, 'water').map(({ properties: { name, widthM }, geometry }) => ({
-      name: [name.en, name['zh-Hans'], traditional(name)],
+      name: [name.en, name['zh-Hans'], traditional(name), name.th ?? ''],
       widthM,
       line: packed(geometry.coordinates, LINE_TOLERANCE_M),
     })),
@@ -84,6 +84,7 @@ function namedPoints(points: readonly Named[]): NamedPoints {
     en: points.map(({ name }) => name.en),
     zhHans: points.map(({ name }) => name['zh-Hans']),
     zhHant: points.map(({ name }) => traditional(name)),
+    th: points.map(({ name }) => name.th ?? ''),
     kind: points.map(({ kind }) => kind),
   };
 }

@@ -15,7 +15,7 @@ import type {
   WalletRecord,
 } from './dataset-schemas.ts';
 
-type SignedNameRecord = PlaceRecord['properties']['name'];
+type SignNameRecord = PlaceRecord['properties']['metro'][number]['name'];
 
 /** Gives every different value a place in a list, so that it is sent once. */
 export class Shared<Value> {
@@ -37,7 +37,7 @@ export function present<Value>(name: string, value: Value | null): { [key: strin
 }
 
 /** Leaves out the traditional form where the simplified one reads the same. */
-function compactName({ 'zh-Hant': hant, ...name }: SignedNameRecord) {
+function compactName<Name extends SignNameRecord>({ 'zh-Hant': hant, ...name }: Name) {
   return hant === name['zh-Hans'] ? name : { ...name, 'zh-Hant': hant };
 }
 

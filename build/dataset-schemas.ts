@@ -48,9 +48,11 @@ const lonLat = v.strictTuple([degrees(180), degrees(90)]);
 const box = v.strictTuple([degrees(180), degrees(90), degrees(180), degrees(90)]);
 
 /** A sentence in the languages the product is complete in. */
-export const localText = v.strictObject({ en: filled, 'zh-Hant': filled });
+export const localText = v.strictObject({ en: filled, 'zh-Hant': filled, th: filled });
+/** A name as it stands on signs, in Latin letters too: what a metro station is called in every language but Chinese. */
+const signName = v.strictObject({ en: filled, 'zh-Hans': hanText, 'zh-Hant': hanText });
 /** A name that also stands on a sign. */
-const signedName = v.strictObject({ en: filled, 'zh-Hans': hanText, 'zh-Hant': hanText });
+const signedName = v.strictObject({ ...signName.entries, th: filled });
 
 export const someSources = v.pipe(v.array(slug), v.minLength(1, 'names no source'));
 
@@ -73,7 +75,7 @@ const service = v.strictObject({
 });
 
 const metroStop = v.strictObject({
-  name: signedName,
+  name: signName,
   lines: v.pipe(v.array(filled), v.minLength(1, 'names no line')),
   distanceM: metres,
 });

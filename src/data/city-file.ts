@@ -6,6 +6,7 @@ import { CONFIDENCES, EVIDENCE_KINDS, SCOPES, SERVICE_KINDS, VERDICTS } from '..
 import { type IsoDate, isIsoDate, isPartialDate, type PartialDate } from '../domain/partial-date.ts';
 import { PLACE_FORMS, PLACE_KINDS, type PlaceId, POSITION_BASES } from '../domain/place.ts';
 import { SUBJECTS } from '../domain/route.ts';
+import { localText, signedName } from './local-text.ts';
 
 const text = v.string();
 const number = v.number();
@@ -18,13 +19,6 @@ const isoDate = v.custom<IsoDate>((date) => typeof date === 'string' && isIsoDat
 const placeId = v.pipe(
   text,
   v.transform((id) => id as PlaceId),
-);
-
-const localText = v.object({ en: text, 'zh-Hant': v.optional(text) });
-/** The traditional form is sent only where it differs from the simplified one. */
-const signedName = v.pipe(
-  v.object({ en: text, 'zh-Hans': text, 'zh-Hant': v.optional(text) }),
-  v.transform((name) => ({ ...name, 'zh-Hant': name['zh-Hant'] ?? name['zh-Hans'] })),
 );
 
 const position = v.object({ lat: number, lon: number });

@@ -19,12 +19,12 @@ import {
 } from '../domain/guide.ts';
 import { isPartialDate, type PartialDate } from '../domain/partial-date.ts';
 import type { WalletId } from '../domain/wallet.ts';
+import { localText } from './local-text.ts';
 
 const text = v.string();
 /** Place of the thing meant in one of the file's lists. */
 const index = v.number();
 const indexes = v.array(index);
-const localText = v.object({ en: text, 'zh-Hant': v.optional(text) });
 const topic = { facts: indexes, unknown: indexes };
 const topics = Object.fromEntries(TOPICS.map((name) => [name, v.object(topic)])) as Record<
   Topic,

@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import { isPartialDate, type PartialDate } from '../domain/partial-date.ts';
 import { PHRASE_SITUATIONS, type PhraseBook, SPEAKERS } from '../domain/phrase.ts';
 import { ROUTES } from '../domain/route.ts';
+import { localText } from './local-text.ts';
 
 const text = v.string();
-const localText = v.object({ en: text, 'zh-Hant': v.optional(text) });
 const partialDate = v.custom<PartialDate>((date) => typeof date === 'string' && isPartialDate(date));
 const chinese = { 'zh-Hans': text, pinyin: text, meaning: localText, checkedByNative: v.boolean() };
 const routes = v.array(v.picklist(ROUTES));

@@ -3,13 +3,16 @@
 import type { Phrase } from './phrase.ts';
 import { textIn } from './text.ts';
 
-/** Lower case, without tone marks, spaces and punctuation: "Nǐ sǎo wǒ?" and "nisaowo" are the same. */
+/**
+ * Lower case, without tone marks, spaces and punctuation: "Nǐ sǎo wǒ?" and "nisaowo" are the same. The marks of Thai are
+ * vowels too, and stay.
+ */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
+    .replace(/\p{Script=Inherited}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]/gu, '');
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}]/gu, '');
 }
 
 /** Tones written behind the syllables, as in "ni3 sao3". */

@@ -1,10 +1,14 @@
 // The languages the product speaks, and the guess from the phone's own list.
 
-export const LANGUAGES = ['en', 'zh-Hant'] as const;
+export const LANGUAGES = ['en', 'zh-Hant', 'th'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Each language's name in itself. */
-export const NATIVE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-Hant': '繁體中文' };
+export const NATIVE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  'zh-Hant': '繁體中文',
+  th: 'ไทย',
+};
 
 export function isLanguage(tag: string): tag is Language {
   return (LANGUAGES as readonly string[]).includes(tag);

@@ -21,6 +21,8 @@ export async function loadMessages(language: Language): Promise<CoreMessages> {
       return ENGLISH;
     case 'zh-Hant':
       return (await import('../../locales/zh-Hant.json')).default;
+    case 'th':
+      return (await import('../../locales/th.json')).default;
   }
 }
 

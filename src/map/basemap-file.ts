@@ -8,8 +8,8 @@ const Steps = v.pipe(
 );
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/i, 'must be a colour as #RRGGBB'));
 
-/** Traditional characters are empty where they are the same or not known for certain. */
-const Name = v.strictTuple([v.string(), v.string(), v.string()]);
+/** English, simplified and traditional characters, Thai; the last two are empty where nothing else is to be written. */
+const Name = v.strictTuple([v.string(), v.string(), v.string(), v.string()]);
 
 /** Named points column by column: equal things side by side pack better. */
 const NamedPoints = v.pipe(
@@ -18,11 +18,13 @@ const NamedPoints = v.pipe(
     en: v.array(v.string()),
     zhHans: v.array(v.string()),
     zhHant: v.array(v.string()),
+    th: v.array(v.string()),
     kind: v.array(v.string()),
   }),
   v.check((table) => {
     const count = table.at.length / 2;
-    return [table.en, table.zhHans, table.zhHant, table.kind].every((column) => column.length === count);
+    const columns = [table.en, table.zhHans, table.zhHant, table.th, table.kind];
+    return columns.every((column) => column.length === count);
   }, 'must have columns of one length'),
 );
 

@@ -131,13 +131,13 @@ export function shapeOf(points: Float64Array): Shape {
 function namedPoints(table: NamedPoints): NamedPoint[] {
   const degrees = decodePoints(table.at);
   return table.en.map((en, i) => ({
-    name: signedName(en, table.zhHans[i] ?? '', table.zhHant[i] ?? ''),
+    name: signedName(en, table.zhHans[i] ?? '', table.zhHant[i] ?? '', table.th[i] ?? ''),
     kind: table.kind[i] ?? '',
     x: worldX(degrees[2 * i] ?? 0),
     y: worldY(degrees[2 * i + 1] ?? 0),
   }));
 }
 
-function signedName(en: string, zhHans: string, zhHant: string): SignedName {
-  return zhHant ? { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant } : { en, 'zh-Hans': zhHans };
+function signedName(en: string, zhHans: string, zhHant: string, th: string): SignedName {
+  return { en, 'zh-Hans': zhHans, ...(zhHant && { 'zh-Hant': zhHant }), ...(th && { th }) };
 }

@@ -76,8 +76,9 @@ export type Label = TextLabel | BadgeLabel;
 export const BADGE_HEIGHT_PX = 16;
 export const BADGE_FONT = `700 11px ${UI_FONT}`;
 
-/** Height of one line of text as a share of its size. */
+/** Height of one line of text as a share of its size: Thai has marks above and below its letters. */
 const LEADING = 1.14;
+const THAI_LEADING = 1.3;
 const WRAP_PX = 150;
 
 /** The name in the visitor's language and, where it differs, as it stands on the sign. */
@@ -97,7 +98,7 @@ export function textLines(
   const ownFont = `${first.font} ${fontFor(language)}`;
   const signFont = `${second.font} ${HANS_FONT}`;
   const wraps = measure(names.own, ownFont) > WRAP_PX;
-  const own = (wraps ? halves(names.own) : [names.own]).map((text) => ({
+  const own = (wraps ? halves(names.own, language) : [names.own]).map((text) => ({
     ...{ text, font: ownFont, sizePx: first.sizePx },
     widthPx: measure(text, ownFont),
   }));
@@ -108,7 +109,7 @@ export function textLines(
 
 /** Height in CSS px of a line as it is stacked. */
 export function leadingPx(line: TextLine): number {
-  return Math.ceil(line.sizePx * LEADING);
+  return Math.ceil(line.sizePx * (/\p{Script=Thai}/u.test(line.text) ? THAI_LEADING : LEADING));
 }
 
 export function blockSize(lines: readonly TextLine[]): { width: number; height: number } {
@@ -154,9 +155,17 @@ function fontFor(language: string): string {
   return language === 'zh-Hans' ? HANS_FONT : HANT_FONT;
 }
 
-function halves(text: string): string[] {
+function halves(text: string, language: string): string[] {
   const middle = text.length / 2;
-  const breaks = [...text.matchAll(/ /g)].map(({ index }) => index);
-  const at = breaks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-  return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
+  // Where words are written together, a space that is not too far off is the better place.
+  const offMiddle = (at: number) => Math.abs(at - middle) + (text[at - 1] === ' ' ? 0 : middle / 2);
+  const at = wordStarts(text, language).sort((a, b) => offMiddle(a) - offMiddle(b))[0];
+  return at === undefined ? [text] : [text.slice(0, at).trimEnd(), text.slice(at)];
+}
+
+/** Where a line may begin: after a space, and in Thai, which writes none between words, before every word. */
+function wordStarts(text: string, language: string): number[] {
+  if (language !== 'th' || !Intl.Segmenter) return [...text.matchAll(/ /g)].map(({ index }) => index + 1);
+  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return [...words].flatMap(({ index, isWordLike }) => (index > 0 && isWordLike ? [index] : []));
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { sidewaysPixels } from '../support/journey.ts';
 import { SCREENS } from '../support/screens.ts';
 import { openSite, type Site } from '../support/site-server.ts';
@@ -18,7 +19,7 @@ describe('on a phone 320 px wide', () => {
   test.each(SCREENS)(
     '$name needs no sideways scrolling, not even with text at twice its size',
     async (screen) => {
-      for (const language of ['en', 'zh-Hant']) {
+      for (const language of LANGUAGES) {
         await screen.open(phone.page, site.url, `lang=${language}`);
         expect(await sidewaysPixels(phone.page)).toBe(0);
         await phone.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));

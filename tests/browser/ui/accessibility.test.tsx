@@ -41,11 +41,12 @@ test('the filters of a narrow screen with large text have no fault either', asyn
   expect(await faults()).toEqual([]);
 });
 
-test.each(['#/welcome', '#/chengdu/place/chunxi-road', '#/more'])(
-  '%s in 繁體中文 has no fault either',
-  async (at) => {
-    await renderApp({ at, language: 'zh-Hant' });
-    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await faults()).toEqual([]);
-  },
-);
+test.each(
+  ['#/welcome', '#/chengdu/place/chunxi-road', '#/more'].flatMap((at) =>
+    (['zh-Hant', 'th'] as const).map((language) => ({ at, language })),
+  ),
+)('$at in $language has no fault either', async ({ at, language }) => {
+  await renderApp({ at, language });
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await faults()).toEqual([]);
+});

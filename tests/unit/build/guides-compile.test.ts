@@ -147,7 +147,7 @@ function withMadeUpWallet(): DatasetFiles {
     'wallet-ids.json': change('wallet-ids.json', (ids) => ids.push('pebblepay')),
     'guides.json': change('guides.json', (book) => {
       const silent = { facts: [], unknown: [] };
-      const text = { en: 'Pebbles cost nothing.', 'zh-Hant': '石頭不收費。' };
+      const text = { en: 'Pebbles cost nothing.', 'zh-Hant': '石頭不收費。', th: 'หินไม่มีค่าธรรมเนียม' };
       book.wallets.push({
         ...guideOf(book, 'tosspay'),
         id: 'pebblepay',
@@ -172,6 +172,7 @@ describe('a wallet that is added to the data', () => {
   test('has its own facts with source and date, in place of what was unknown', () => {
     const fact = guide?.topics.fee.facts[0];
     expect(fact && textIn(fact.text, 'zh-Hant')).toBe('石頭不收費。');
+    expect(fact && textIn(fact.text, 'th')).toBe('หินไม่มีค่าธรรมเนียม');
     expect(fact?.sources[0].date).toBe('2026-06-08');
     expect(guide?.topics.fee.unknown).toEqual([]);
   });

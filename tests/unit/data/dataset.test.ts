@@ -9,10 +9,10 @@ const COMPILED = compileReal();
 const SOURCES: Spoilable[] = JSON.parse(REAL_FILES['sources.json']);
 const COVERAGE: Spoilable[] = JSON.parse(REAL_FILES['coverage.json']);
 
-/** The city's file with what Traditional Chinese says of it put back. */
+/** The city's file with what each further language says of it put back. */
 function cityFile(city: CityId): Spoilable {
   const file: Spoilable = JSON.parse(COMPILED.cities[city]);
-  addLanguage(file, 'zh-Hant', JSON.parse(COMPILED.cityTexts[city].get('zh-Hant') ?? '[]'));
+  for (const [language, texts] of COMPILED.cityTexts[city]) addLanguage(file, language, JSON.parse(texts));
   return file;
 }
 
@@ -77,6 +77,7 @@ describe('a city read from its compact file', () => {
     expect(chengdu.version).toMatch(/^[0-9a-f]{8}$/);
     expect(chengdu.version).not.toBe(chongqing.version);
     expect(chengdu.centre.name['zh-Hant']).toBe('天府廣場');
+    expect(chengdu.centre.name.th).toBe('จัตุรัสเทียนฝู่');
   });
 
   test.each(CITY_IDS)('travels in at most 11.5 kB: %s', (city) => {

@@ -11,7 +11,7 @@ describe('the phrases as the app reads them', () => {
     for (const { meaning, pinyin, checkedByNative, ...item } of [...BOOK.phrases, ...BOOK.signs]) {
       expect(item['zh-Hans']).toMatch(/\p{Script=Han}/u);
       expect(pinyin).toMatch(/[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/i);
-      expect(Object.keys(meaning)).toEqual(['en', 'zh-Hant']);
+      expect(Object.keys(meaning)).toEqual(['en', 'zh-Hant', 'th']);
       expect(checkedByNative).toBe(false);
     }
   });

@@ -75,6 +75,9 @@ describe('a sentence is found by', () => {
   test('its meaning in the visitor’s language', () => {
     expect(findsPhrase(phraseOf('cash-only'), '只收現金', 'zh-Hant')).toBe(true);
     expect(findsPhrase(phraseOf('cash-only'), '只收現金', 'en')).toBe(false);
+    expect(findsPhrase(phraseOf('cash-only'), 'เงินสด', 'th')).toBe(true);
+    // Without its vowels the one would be the other.
+    expect(findsPhrase(phraseOf('cash-only'), 'เงินสุด', 'th')).toBe(false);
   });
 
   test('every sentence of the data finds itself by its own pinyin, tones or not', () => {

@@ -20,7 +20,9 @@ describe('the first language', () => {
     // Until there is a simplified file, a reader of Chinese is better served by traditional than by English.
     [['zh-CN', 'en'], 'zh-Hant'],
     [['ms-MY', 'zh-HK', 'en'], 'zh-Hant'],
-    [['th', 'en-US', 'zh-TW'], 'en'],
+    [['th', 'en-US', 'zh-TW'], 'th'],
+    [['th-TH'], 'th'],
+    [['vi', 'en-US', 'zh-TW'], 'en'],
     [['fr-FR', 'de'], 'en'],
     [['eng', 'zhx'], 'en'],
     [[], 'en'],

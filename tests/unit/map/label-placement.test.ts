@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CITY_IDS } from '../../../src/domain/city.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { basemapLabelSteps, basemapObstacles } from '../../../src/map/basemap-labels.ts';
 import type { Label } from '../../../src/map/label.ts';
 import { placeLabels } from '../../../src/map/label-placement.ts';
@@ -92,10 +93,21 @@ describe.each(CITY_IDS)('the labels of %s', (city) => {
     return { labels, placed: placeLabels<Label['spots'][number], Label>(labels, { major: [], minor }) };
   }
 
-  test.each([10, 11, 12, 13, 14, 15, 16, 17, 18])('never overlap at zoom %i', (zoom) => {
-    const { placed } = placedAt(zoom, 'en');
-    expect(placed.length).toBeGreaterThan(4);
-    expect(firstOverlap(placed)).toBeUndefined();
+  test.each([10, 11, 12, 13, 14, 15, 16, 17, 18])('never overlap at zoom %i, in any language', (zoom) => {
+    for (const language of LANGUAGES) {
+      const { placed } = placedAt(zoom, language);
+      expect(placed.length).toBeGreaterThan(4);
+      expect(firstOverlap(placed)).toBeUndefined();
+    }
+  });
+
+  test('name districts and rivers in Thai', () => {
+    const { labels } = placedAt(12, 'th');
+    const written = labels.flatMap((each) =>
+      each.kind === 'text' && each.style !== 'station' ? [each.lines.map(({ text }) => text).join(' ')] : [],
+    );
+    expect(written.length).toBeGreaterThan(4);
+    expect(written.filter((text) => !/\p{Script=Thai}/u.test(text))).toEqual([]);
   });
 
   test('name every station from zoom 16 on but for a few in the densest spots', () => {

@@ -93,6 +93,7 @@ export const RELEASED: readonly (readonly [string, object])[] = (
     ['#/chengdu?saved=1', { screen: CHENGDU, savedOnly: true }],
     ['#/chengdu?lang=en', { screen: CHENGDU, language: 'en' }],
     ['#/chengdu?lang=zh-Hant', { screen: CHENGDU, language: 'zh-Hant' }],
+    ['#/chengdu?lang=th', { screen: CHENGDU, language: 'th' }],
     ['#/chengdu?list=ifs-chengdu,skp-chengdu', { screen: CHENGDU, list: ['ifs-chengdu', 'skp-chengdu'] }],
     // Forms of the contract whose use comes later: understood as far as the rest goes, and not complained about.
     ['#/chengdu?q=panda&kind=sight', { screen: CHENGDU, kinds: ['sight'] }],
