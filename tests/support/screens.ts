@@ -58,5 +58,7 @@ export const SCREENS: readonly ProductScreen[] = [
   dialog('the choice of wallets', (page) =>
     page.getByRole('button', { name: inAnyLanguage('wallet.payingWith') }).click(),
   ),
-  dialog('the choice of city', (page) => page.getByRole('button', { name: /^(Chengdu )?成都$/ }).click()),
+  dialog('the choice of city', (page) =>
+    page.getByRole('button', { name: /^([\p{Letter}\p{Mark}]+ )?成都$/u }).click(),
+  ),
 ];
