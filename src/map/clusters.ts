@@ -7,7 +7,7 @@ import type { LatLon } from '../domain/position.ts';
 import { type Sequence, sequence } from '../domain/sequence.ts';
 import type { Spot } from './origin.ts';
 import type { Pin, PinColumns, PinSet } from './pin.ts';
-import { groupTouching, type PinGroup } from './pin-groups.ts';
+import { groupTouching, type PinGroup, type Points } from './pin-groups.ts';
 import { contains, isIn, type Rect } from './rect.ts';
 import { fromWorld, worldPx, worldX, worldY } from './world.ts';
 
@@ -53,12 +53,9 @@ export function createClusterIndex(pins: PinSet, selected: PlaceId | undefined):
       if (before && (!before.region || contains(before.region, view))) return before.marks;
       const region = pins.length > WHOLE_CITY ? around(view) : undefined;
       const scale = worldPx(zoom);
-      const { names, x, y } = shownPoints(pins, chosen, zoom, region);
-      const marks = groupTouching(x, y)
-        .map(({ members, ...spot }) => ({ ...spot, members: members.map((at) => names[at] ?? 0) }))
-        .map((group) => ({ group, first: group.members.reduce((least, index) => Math.min(least, index)) }))
+      const marks = groupTouching(shownPoints(pins, chosen, zoom, region))
         .sort((a, b) => a.first - b.first)
-        .map(({ group }) => markOf(pins, group, scale));
+        .map((group) => markOf(pins, group, scale));
       if (chosen >= 0) marks.push(selectedMark(pins, chosen, scale));
       known.set(zoom, { region, marks });
       return marks;
@@ -66,14 +63,8 @@ export function createClusterIndex(pins: PinSet, selected: PlaceId | undefined):
   };
 }
 
-/** What stands on the map as points, the best first: which of the pins each is, and where in pixels of the world. */
-interface ShownPoints {
-  readonly names: Int32Array;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-}
-
-function shownPoints(pins: PinSet, chosen: number, zoom: number, region: Rect | undefined): ShownPoints {
+/** What stands on the map as points, each named by its index among the pins. */
+function shownPoints(pins: PinSet, chosen: number, zoom: number, region: Rect | undefined): Points {
   const { rows, grades, saved, columns } = pins;
   const [world, scale] = [worldOf(columns), worldPx(zoom)];
   const seen = region ? inWorld(region, scale) : WHOLE_WORLD;
@@ -95,14 +86,17 @@ function shownPoints(pins: PinSet, chosen: number, zoom: number, region: Rect | 
     x[at] = (world.x[row] ?? 0) * scale;
     y[at] = (world.y[row] ?? 0) * scale;
   }
-  return { names, x, y };
+  return { count: names.length, names, x, y };
 }
 
 function selectedMark(pins: PinSet, chosen: number, scale: number): MapMark {
   const { x, y } = worldOf(pins.columns);
   const row = pins.rows[chosen] ?? 0;
   const spot = { x: (x[row] ?? 0) * scale, y: (y[row] ?? 0) * scale };
-  return { ...markOf(pins, { ...spot, members: Int32Array.of(chosen) }, scale), selected: true };
+  return {
+    ...markOf(pins, { ...spot, members: Int32Array.of(chosen), first: chosen }, scale),
+    selected: true,
+  };
 }
 
 const worlds = new WeakMap<PinColumns, { readonly x: Float64Array; readonly y: Float64Array }>();

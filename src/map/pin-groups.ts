@@ -7,12 +7,22 @@ const TOUCH = { pins: 37, pinAndGroup: 40, groups: 44 };
 const PINS_TOUCH_SQUARED = TOUCH.pins ** 2;
 const CELL = TOUCH.groups;
 
+/** Points by their pixels of the world, the best first, each with a number that names it; `count` of them are in use. */
+export interface Points {
+  readonly count: number;
+  readonly names: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
 /** Points that are drawn as one; x and y are their mean in pixels of the world. */
 export interface PinGroup {
   readonly x: number;
   readonly y: number;
-  /** Indices of the points, the best first. */
+  /** Names of the points, the best first. */
   readonly members: Int32Array;
+  /** The least of these names. */
+  readonly first: number;
 }
 
 /** Groups while they are being made, as columns; only the first `count` rows are in use. */
@@ -32,8 +42,12 @@ class Grid {
   readonly #next: Int32Array;
 
   constructor(capacity: number) {
-    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(capacity + 1))).fill(-1);
+    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(capacity + 1)));
     this.#next = new Int32Array(capacity);
+  }
+
+  clear(): void {
+    this.#heads.fill(-1);
   }
 
   add(entry: number, x: number, y: number): void {
@@ -69,42 +83,71 @@ class Grid {
   }
 }
 
-/** Groups points given by their pixels of the world, the best first. Afterwards no two groups touch. */
-export function groupTouching(x: Float64Array, y: Float64Array): PinGroup[] {
-  const groups: Groups = {
-    count: 0,
-    x: new Float64Array(x.length),
-    y: new Float64Array(x.length),
-    size: new Int32Array(x.length),
-    joined: new Int32Array(x.length).fill(-1),
-  };
-  const groupOf = gather(groups, x, y);
-  mergeTouching(groups);
+/** Where groups are made: kept from one time to the next, as new columns for very many points cost more than the work. */
+interface Workshop {
+  readonly capacity: number;
+  readonly groups: Groups;
+  readonly points: Grid;
+  readonly groupGrid: Grid;
+  /** The group of each point. */
+  readonly groupOf: Int32Array;
+}
+
+let workshop: Workshop | undefined;
+
+function cleanWorkshop(count: number): Workshop {
+  if (!workshop || workshop.capacity < count) {
+    workshop = {
+      capacity: count,
+      groups: {
+        count: 0,
+        x: new Float64Array(count),
+        y: new Float64Array(count),
+        size: new Int32Array(count),
+        joined: new Int32Array(count),
+      },
+      points: new Grid(count),
+      groupGrid: new Grid(count),
+      groupOf: new Int32Array(count),
+    };
+  }
+  workshop.groups.count = 0;
+  workshop.groups.joined.fill(-1, 0, count);
+  workshop.points.clear();
+  workshop.groupGrid.clear();
+  workshop.groupOf.fill(-1, 0, count);
+  return workshop;
+}
+
+/** Groups points. Afterwards no two groups touch. */
+export function groupTouching(given: Points): PinGroup[] {
+  const { groups, points, groupGrid, groupOf } = cleanWorkshop(given.count);
+  gather(groups, points, groupOf, given);
+  mergeTouching(groups, groupGrid);
   // Whoever was joined was joined by a later one, whose own end is known before.
   const { joined } = groups;
   for (let group = groups.count - 1; group >= 0; group -= 1) {
     const by = joined[group] ?? -1;
     joined[group] = by < 0 ? group : (joined[by] ?? by);
   }
-  const { positions, starts } = sortIntoBuckets(
-    groupOf.map((group) => joined[group] ?? group),
-    groups.count,
-  );
+  for (let point = 0; point < given.count; point += 1) groupOf[point] = joined[groupOf[point] ?? 0] ?? 0;
+  const { positions, starts } = sortIntoBuckets(groupOf.subarray(0, given.count), groups.count);
+  for (let at = 0; at < positions.length; at += 1) positions[at] = given.names[positions[at] ?? 0] ?? 0;
   const whole: PinGroup[] = [];
   for (let group = 0; group < groups.count; group += 1) {
     if (joined[group] !== group) continue;
     const members = positions.subarray(starts[group], starts[group + 1]);
-    whole.push({ x: groups.x[group] ?? 0, y: groups.y[group] ?? 0, members });
+    let first = members[0] ?? 0;
+    for (const name of members) if (name < first) first = name;
+    whole.push({ x: groups.x[group] ?? 0, y: groups.y[group] ?? 0, members, first });
   }
   return whole;
 }
 
-/** Lets each point that no better one has taken take what touches it; returns the group of each point. */
-function gather(groups: Groups, x: Float64Array, y: Float64Array): Int32Array {
-  const grid = new Grid(x.length);
-  for (let point = 0; point < x.length; point += 1) grid.add(point, x[point] ?? 0, y[point] ?? 0);
-  const groupOf = new Int32Array(x.length).fill(-1);
-  for (let seed = 0; seed < x.length; seed += 1) {
+/** Lets each point that no better one has taken take what touches it, and notes the group of each point. */
+function gather(groups: Groups, grid: Grid, groupOf: Int32Array, { count, x, y }: Points): void {
+  for (let point = 0; point < count; point += 1) grid.add(point, x[point] ?? 0, y[point] ?? 0);
+  for (let seed = 0; seed < count; seed += 1) {
     if ((groupOf[seed] ?? -1) >= 0) continue;
     const seedX = x[seed] ?? 0;
     const seedY = y[seed] ?? 0;
@@ -127,12 +170,10 @@ function gather(groups: Groups, x: Float64Array, y: Float64Array): Int32Array {
     groups.size[groups.count] = size;
     groups.count += 1;
   }
-  return groupOf;
 }
 
 /** A group is drawn larger than a point and stands elsewhere, so it can touch what its members did not. */
-function mergeTouching(groups: Groups): void {
-  const grid = new Grid(groups.count);
+function mergeTouching(groups: Groups, grid: Grid): void {
   for (let group = 0; group < groups.count; group += 1) {
     // A group that has joined another has moved, and may touch again.
     for (let hasMoved = true; hasMoved; ) {
