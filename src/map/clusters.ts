@@ -39,7 +39,7 @@ const SERVICE = PLACE_KINDS.indexOf('service');
 export interface ClusterIndex {
   /**
    * The marks at a whole zoom level in and around `view` (pixels of the world at that zoom), in the order of their
-   * first members; the same array while it still serves. Linear in the number of pins.
+   * first members, the selected one last; the same array while it still serves. Linear in the number of pins.
    */
   marksAt(zoom: number, view: Rect): readonly MapMark[];
 }

@@ -91,7 +91,9 @@ export class MapScreen {
   }
 
   get selectedPin(): Pin | undefined {
-    return this.#marks.find(({ selected }) => selected)?.best;
+    // The index puts it last.
+    const last = this.#marks.at(-1);
+    return last?.selected ? last.best : undefined;
   }
 
   showVisitor(fix: Fix | undefined, headingDeg: number | undefined): void {
