@@ -6,6 +6,7 @@ import { DATES_OF } from '../src/domain/guide.ts';
 import { type IsoDate, isIsoDate, isPartialDate, type PartialDate } from '../src/domain/partial-date.ts';
 import { PLACE_FORMS, PLACE_KINDS, POSITION_BASES } from '../src/domain/place.ts';
 import { ROUTES, SUBJECTS } from '../src/domain/route.ts';
+import { LANGUAGES } from '../src/i18n/languages.ts';
 
 const MAX_DECIMALS = 5;
 
@@ -48,11 +49,11 @@ const lonLat = v.strictTuple([degrees(180), degrees(90)]);
 const box = v.strictTuple([degrees(180), degrees(90), degrees(180), degrees(90)]);
 
 /** A sentence in the languages the product is complete in. */
-export const localText = v.strictObject({ en: filled, 'zh-Hant': filled, th: filled });
+export const localText = v.strictObject(v.entriesFromList(LANGUAGES, filled));
 /** A name as it stands on signs, in Latin letters too: what a metro station is called in every language but Chinese. */
 const signName = v.strictObject({ en: filled, 'zh-Hans': hanText, 'zh-Hant': hanText });
 /** A name that also stands on a sign. */
-const signedName = v.strictObject({ ...signName.entries, th: filled });
+const signedName = v.strictObject({ ...localText.entries, ...signName.entries });
 
 export const someSources = v.pipe(v.array(slug), v.minLength(1, 'names no source'));
 

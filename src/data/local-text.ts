@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 const said = v.string();
 
+/** The languages by name: to let any tag pass would take the first list 55 bytes, and it has none to spare. */
 export const localText = v.object({ en: said, 'zh-Hant': v.optional(said), th: v.optional(said) });
 
 /** The name of something that bears a sign; the traditional form is sent only where it differs from the simplified one. */

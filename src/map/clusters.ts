@@ -86,7 +86,7 @@ function shownPoints(pins: PinSet, chosen: number, zoom: number, region: Rect | 
     x[at] = (world.x[row] ?? 0) * scale;
     y[at] = (world.y[row] ?? 0) * scale;
   }
-  return { count: names.length, names, x, y };
+  return { names, x, y };
 }
 
 function selectedMark(pins: PinSet, chosen: number, scale: number): MapMark {

@@ -7,9 +7,8 @@ const TOUCH = { pins: 37, pinAndGroup: 40, groups: 44 };
 const PINS_TOUCH_SQUARED = TOUCH.pins ** 2;
 const CELL = TOUCH.groups;
 
-/** Points by their pixels of the world, the best first, each with a number that names it; `count` of them are in use. */
+/** Points by their pixels of the world, the best first, each with a number that names it. */
 export interface Points {
-  readonly count: number;
   readonly names: Int32Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -121,7 +120,8 @@ function cleanWorkshop(count: number): Workshop {
 
 /** Groups points. Afterwards no two groups touch. */
 export function groupTouching(given: Points): PinGroup[] {
-  const { groups, points, groupGrid, groupOf } = cleanWorkshop(given.count);
+  const { length } = given.names;
+  const { groups, points, groupGrid, groupOf } = cleanWorkshop(length);
   gather(groups, points, groupOf, given);
   mergeTouching(groups, groupGrid);
   // Whoever was joined was joined by a later one, whose own end is known before.
@@ -130,8 +130,8 @@ export function groupTouching(given: Points): PinGroup[] {
     const by = joined[group] ?? -1;
     joined[group] = by < 0 ? group : (joined[by] ?? by);
   }
-  for (let point = 0; point < given.count; point += 1) groupOf[point] = joined[groupOf[point] ?? 0] ?? 0;
-  const { positions, starts } = sortIntoBuckets(groupOf.subarray(0, given.count), groups.count);
+  for (let point = 0; point < length; point += 1) groupOf[point] = joined[groupOf[point] ?? 0] ?? 0;
+  const { positions, starts } = sortIntoBuckets(groupOf.subarray(0, length), groups.count);
   for (let at = 0; at < positions.length; at += 1) positions[at] = given.names[positions[at] ?? 0] ?? 0;
   const whole: PinGroup[] = [];
   for (let group = 0; group < groups.count; group += 1) {
@@ -145,9 +145,9 @@ export function groupTouching(given: Points): PinGroup[] {
 }
 
 /** Lets each point that no better one has taken take what touches it, and notes the group of each point. */
-function gather(groups: Groups, grid: Grid, groupOf: Int32Array, { count, x, y }: Points): void {
-  for (let point = 0; point < count; point += 1) grid.add(point, x[point] ?? 0, y[point] ?? 0);
-  for (let seed = 0; seed < count; seed += 1) {
+function gather(groups: Groups, grid: Grid, groupOf: Int32Array, { x, y }: Points): void {
+  for (let point = 0; point < x.length; point += 1) grid.add(point, x[point] ?? 0, y[point] ?? 0);
+  for (let seed = 0; seed < x.length; seed += 1) {
     if ((groupOf[seed] ?? -1) >= 0) continue;
     const seedX = x[seed] ?? 0;
     const seedY = y[seed] ?? 0;

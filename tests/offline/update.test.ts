@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { chooseWallets, listShown, savedForOffline } from '../support/journey.ts';
 import { buildRelease, type Release } from '../support/second-release.ts';
 import { openSite, type Site } from '../support/site-server.ts';
@@ -83,6 +83,7 @@ describe('a new release', () => {
     await newName().waitFor();
     // As a cache on the way may do it: the page of the release before, beside the worker of the new one.
     const between = mkdtempSync(join(tmpdir(), 'wallethere-between-'));
+    onTestFinished(() => rmSync(between, { recursive: true }));
     cpSync('dist', between, { recursive: true });
     cpSync(join(next.folder, 'sw.js'), join(between, 'sw.js'));
     await site.publish(between);
@@ -92,7 +93,6 @@ describe('a new release', () => {
     expect(await shows(NEW_NAME)).toBe(false);
     await useIt().click();
     await newName().waitFor();
-    rmSync(between, { recursive: true });
   });
 
   test('costs only the files that changed', async () => {
