@@ -5,10 +5,11 @@ import { sortIntoBuckets } from '../domain/buckets.ts';
 import { PLACE_KINDS, type PlaceId } from '../domain/place.ts';
 import type { LatLon } from '../domain/position.ts';
 import { type Sequence, sequence } from '../domain/sequence.ts';
+import type { Frame } from './brush.ts';
 import type { Spot } from './origin.ts';
 import type { Pin, PinColumns, PinSet } from './pin.ts';
 import { groupTouching, type PinGroup, type Points } from './pin-groups.ts';
-import { contains, isIn, type Rect } from './rect.ts';
+import { boxOf, contains, isIn, type Rect } from './rect.ts';
 import { fromWorld, worldPx, worldX, worldY } from './world.ts';
 
 /** What the map shows at one point: a pin, or several as one. */
@@ -30,7 +31,7 @@ export const MAX_ZOOM = 18;
 export const SERVICE_ZOOM = 14;
 
 /** Up to this many pins the whole city is joined at once; of more, only what is near the view. */
-const WHOLE_CITY = 300;
+const WHOLE_CITY = 100;
 /** Share of the view by which what is joined is larger on each side. */
 const MARGIN = 0.5;
 
@@ -38,21 +39,23 @@ const SERVICE = PLACE_KINDS.indexOf('service');
 
 export interface ClusterIndex {
   /**
-   * The marks at a whole zoom level in and around `view` (pixels of the world at that zoom), in the order of their
-   * first members, the selected one last; the same array while it still serves. Linear in the number of pins.
+   * The marks in and around `view` at the whole zoom level nearest to its own, in the order of their first members, the
+   * selected one last; the same array while it still serves. Linear in the number of pins.
    */
-  marksAt(zoom: number, view: Rect): readonly MapMark[];
+  marksAt(view: Frame): readonly MapMark[];
 }
 
 export function createClusterIndex(pins: PinSet, selected: PlaceId | undefined): ClusterIndex {
   const chosen = selected === undefined ? -1 : indexOf(pins, selected);
   const known = new Map<number, { readonly region: Rect | undefined; readonly marks: readonly MapMark[] }>();
   return {
-    marksAt(zoom, view) {
-      const before = known.get(zoom);
-      if (before && (!before.region || contains(before.region, view))) return before.marks;
-      const region = pins.length > WHOLE_CITY ? around(view) : undefined;
+    marksAt(view) {
+      const zoom = Math.round(view.zoom);
       const scale = worldPx(zoom);
+      const seen = inWorld(view);
+      const before = known.get(zoom);
+      if (before && (!before.region || contains(before.region, seen))) return before.marks;
+      const region = pins.length > WHOLE_CITY ? around(seen) : undefined;
       const marks = groupTouching(shownPoints(pins, chosen, zoom, region))
         .sort((a, b) => a.first - b.first)
         .map((group) => markOf(pins, group, scale));
@@ -64,10 +67,9 @@ export function createClusterIndex(pins: PinSet, selected: PlaceId | undefined):
 }
 
 /** What stands on the map as points, each named by its index among the pins. */
-function shownPoints(pins: PinSet, chosen: number, zoom: number, region: Rect | undefined): Points {
+function shownPoints(pins: PinSet, chosen: number, zoom: number, region = WHOLE_WORLD): Points {
   const { rows, grades, saved, columns } = pins;
   const [world, scale] = [worldOf(columns), worldPx(zoom)];
-  const seen = region ? inWorld(region, scale) : WHOLE_WORLD;
   const hidden = zoom < SERVICE_ZOOM ? SERVICE : -1;
   // By grade, saved places first within a grade, then as given.
   const buckets = 2 * GRADES.length;
@@ -75,7 +77,7 @@ function shownPoints(pins: PinSet, chosen: number, zoom: number, region: Rect | 
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
     if (index === chosen || columns.kinds[row] === hidden) continue;
-    if (isIn(seen, world.x[row] ?? 0, world.y[row] ?? 0)) {
+    if (isIn(region, world.x[row] ?? 0, world.y[row] ?? 0)) {
       bucketOf[index] = 2 * (grades[row] ?? 0) + (saved[row] ? 0 : 1);
     }
   }
@@ -157,7 +159,9 @@ function around({ left, top, right, bottom }: Rect): Rect {
 
 const WHOLE_WORLD: Rect = { left: 0, top: 0, right: 1, bottom: 1 };
 
-/** A box of pixels of the world in world coordinates (0 to 1). */
-function inWorld({ left, top, right, bottom }: Rect, scale: number): Rect {
+/** What a frame shows, in world coordinates (0 to 1). */
+function inWorld(frame: Frame): Rect {
+  const { left, top, right, bottom } = boxOf(frame);
+  const scale = worldPx(frame.zoom);
   return { left: left / scale, top: top / scale, right: right / scale, bottom: bottom / scale };
 }

@@ -12,7 +12,7 @@ import { placeLabels } from './label-placement.ts';
 import type { MapPalette } from './map-palette.ts';
 import type { Hang } from './picture-canvas.ts';
 import { hotelObstacle, pinLabels, pinObstacles, visitorObstacle } from './pin-labels.ts';
-import { contains, overlaps, type Rect } from './rect.ts';
+import { boxOf, contains, overlaps, type Rect } from './rect.ts';
 
 /** How far a label may be from its point; labels are placed for this much more than is drawn. */
 const REACH_PX = 90;
@@ -79,7 +79,7 @@ export function createLabelOverlay(language: string): LabelOverlay {
         last?.zoom === frame.zoom &&
         last.scene.basemap === scene.basemap &&
         last.scene.marks === scene.marks &&
-        covers(last.region, frame);
+        contains(last.region, boxOf(frame));
       let hang: Hang | undefined;
       return [
         ...(isPlaced ? [] : placing(scene, frame, sight)),
@@ -142,8 +142,4 @@ function around({ left, top, width, height }: Frame): Rect {
     right: left + width + REACH_PX,
     bottom: top + height + REACH_PX,
   };
-}
-
-function covers(region: Rect, { left, top, width, height }: Frame): boolean {
-  return contains(region, { left, top, right: left + width, bottom: top + height });
 }

@@ -16,13 +16,12 @@ import { type Origin, paneSpot, type Spot } from './origin.ts';
 import type { Pin, PinSet } from './pin.ts';
 import { PinBoard } from './pin-board.ts';
 import { PinLayer } from './pin-layer.ts';
-import type { Fix, Insets, PlaceMapOptions } from './place-map.ts';
-import { freePartOf, type Stage } from './stage.ts';
+import type { Fix, PlaceMapOptions } from './place-map.ts';
+import { type Stage, seenFrame } from './stage.ts';
 import { createVisitorMarker, type VisitorMarker } from './visitor-marker.ts';
 
 /** Names and buttons come after the drawn pins: a tap is answered first. */
 const AFTER_PINS_MS = 50;
-const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export class MapScreen {
   readonly #stage: Stage;
@@ -145,8 +144,8 @@ export class MapScreen {
     this.#drawings.fly(origin);
     this.#carry(origin);
     // What will stand there is joined on the way.
-    const [{ x, y }, view] = [this.#stage.origin(), this.#stage.view()];
-    const end = { ...view, zoom: origin.zoom, left: origin.x + view.left - x, top: origin.y + view.top - y };
+    const [{ x, y }, seen] = [this.#stage.origin(), seenFrame(this.#stage)];
+    const end = { ...seen, zoom: origin.zoom, left: origin.x + seen.left - x, top: origin.y + seen.top - y };
     this.#stage.queue.add(() => this.#marksIn(end));
   }
 
@@ -167,6 +166,7 @@ export class MapScreen {
   /** Another part of the map is covered. */
   reframe(): void {
     if (this.#isGone) return;
+    this.#show();
     this.#drawings.pan();
     this.#labels.drawSoon(AFTER_PINS_MS);
   }
@@ -215,13 +215,13 @@ export class MapScreen {
   }
 
   #draw(): void {
-    const marks = this.#marksIn(this.#stage.view());
+    const marks = this.#marksIn(seenFrame(this.#stage));
     if (marks !== this.#marks) this.#drawings.show(marks);
     this.#marks = marks;
   }
 
-  #marksIn(view: Frame): readonly MapMark[] {
-    return this.#index?.marksAt(Math.round(view.zoom), freePartOf(view, NO_INSETS)) ?? [];
+  #marksIn(frame: Frame): readonly MapMark[] {
+    return this.#index?.marksAt(frame) ?? this.#marks;
   }
 
   #showButtonsSoon(): void {
@@ -232,7 +232,7 @@ export class MapScreen {
   #showButtons(): void {
     clearTimeout(this.#buttonsDue);
     this.#buttonsDue = undefined;
-    this.#board.show(this.#marks, this.#stage.view(), this.#stage.origin());
+    this.#board.show(this.#marks, seenFrame(this.#stage), this.#stage.origin());
   }
 
   /** The nearest mark of those whose hit area holds the spot; without a spot, the one whose button was pressed. */
@@ -243,7 +243,7 @@ export class MapScreen {
   }
 
   #isInView({ world }: MapMark): boolean {
-    const { left, top, width, height, zoom } = this.#stage.view();
+    const { left, top, width, height, zoom } = seenFrame(this.#stage);
     const { x, y } = paneSpot(world, { zoom, x: left, y: top });
     return x >= 0 && y >= 0 && x <= width && y <= height;
   }

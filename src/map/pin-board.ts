@@ -3,7 +3,7 @@
 import type { Grade } from '../domain/acceptance.ts';
 import type { Frame } from './brush.ts';
 import type { MapMark } from './clusters.ts';
-import { type Origin, paneSpot, put } from './origin.ts';
+import { type Origin, paneSpot, put, type Spot } from './origin.ts';
 import styles from './pin.module.css';
 import { drawSelected } from './pin-drawing.ts';
 
@@ -19,6 +19,8 @@ interface Shown {
   mark: MapMark;
   /** What is drawn in the button itself. */
   look: string;
+  /** Where it was set down in the pane; carried about, it is offset from there. */
+  spot: Spot;
 }
 
 export class PinBoard {
@@ -45,7 +47,7 @@ export class PinBoard {
       const pin = kept.get(mark.key);
       if (!pin) continue;
       this.#dress(pin, mark);
-      put(pin.button, paneSpot(mark.world, origin));
+      setDown(pin, paneSpot(mark.world, origin));
       if (pin.button === next) next = nextButton(next);
       else this.#pane.insertBefore(pin.button, next);
     }
@@ -61,8 +63,10 @@ export class PinBoard {
 
   /** Moves what can be seen of the buttons, the selected and the focused one, to where it now belongs. */
   carry(origin: Origin): void {
-    for (const { button, mark } of this.#shown.values()) {
-      if (mark.selected || button === document.activeElement) put(button, paneSpot(mark.world, origin));
+    for (const { button, mark, spot } of this.#shown.values()) {
+      if (!mark.selected && button !== document.activeElement) continue;
+      const { x, y } = paneSpot(mark.world, origin);
+      put(button, { x: x - spot.x, y: y - spot.y });
     }
   }
 
@@ -87,7 +91,7 @@ export class PinBoard {
     button.type = 'button';
     button.className = styles.pin ?? '';
     button.tabIndex = this.#exploring ? 0 : -1;
-    return { button, mark, look: '' };
+    return { button, mark, look: '', spot: { x: 0, y: 0 } };
   }
 
   #dress(pin: Shown, mark: MapMark): void {
@@ -109,6 +113,17 @@ export class PinBoard {
       button.replaceChildren();
     }
   }
+}
+
+/** Sets a button down without a transform: with one, each becomes a layer of its own that costs in every frame. */
+function setDown(pin: Shown, { x, y }: Spot): void {
+  const { style } = pin.button;
+  const spot = { x: Math.round(x), y: Math.round(y) };
+  if (style.transform) style.transform = '';
+  // Writing costs even when nothing changes.
+  if (pin.spot.x !== spot.x) style.left = `${spot.x}px`;
+  if (pin.spot.y !== spot.y) style.top = `${spot.y}px`;
+  pin.spot = spot;
 }
 
 function nextButton(button: HTMLButtonElement): HTMLButtonElement | null {

@@ -7,6 +7,19 @@ export interface Rect {
   readonly bottom: number;
 }
 
+/** A corner and a size. */
+interface Sized {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The box of something with a corner and a size. */
+export function boxOf({ left, top, width, height }: Sized): Rect {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
 /** True when two boxes share more than an edge. */
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

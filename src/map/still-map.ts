@@ -37,9 +37,8 @@ export function stillBasemap(
 /** Pins and clusters in the frame, those in front last. */
 export function stillMarks(pins: PinSet, frame: Frame): readonly StillMark[] {
   const { zoom, left, top, width, height } = frame;
-  const view = { left, top, right: left + width, bottom: top + height };
   return createClusterIndex(pins, undefined)
-    .marksAt(zoom, view)
+    .marksAt(frame)
     .map((mark) => ({ mark, ...paneSpot(mark.world, { zoom, x: left, y: top }) }))
     .filter(
       ({ x, y }) =>

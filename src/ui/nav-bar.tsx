@@ -1,5 +1,6 @@
 // The tabs: the places, how to pay, what to show in Chinese, and the rest.
 
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Screen } from '../state/permalink.ts';
 import { useApp, useTranslator } from './app-context.ts';
@@ -37,16 +38,18 @@ export function NavBar(): JSX.Element {
   const { t, language } = useTranslator();
   const current = tabOf(app.screen.value);
   const [wallet] = app.visitor.visitor.value.wallets;
-  const targets: Readonly<Record<Tab, Screen>> = {
-    places: { name: 'places', city: app.cityId.value, whole: false },
-    pay: { name: 'pay', city: undefined, wallet, place: undefined },
-    show: { name: 'show' },
-    more: { name: 'more' },
+  // The link to the places has the filter in it: a signal changes it alone, with no tab drawn again.
+  const places = useComputed(() => app.hrefTo({ name: 'places', city: app.cityId.value, whole: false }));
+  const targets = {
+    places,
+    pay: app.hrefTo({ name: 'pay', city: undefined, wallet, place: undefined }),
+    show: app.hrefTo({ name: 'show' }),
+    more: app.hrefTo({ name: 'more' }),
   };
   return (
     <nav class={styles.nav} aria-label={t('nav.main')}>
       {TABS.map((tab) => (
-        <a key={tab} href={app.hrefTo(targets[tab])} aria-current={tab === current ? 'page' : undefined}>
+        <a key={tab} href={targets[tab]} aria-current={tab === current ? 'page' : undefined}>
           <span class={styles.icon}>
             <Icon name={tab} />
           </span>

@@ -73,7 +73,8 @@ describe('by keyboard alone', () => {
         (element) =>
           document.activeElement?.matches('.leaflet-pins-pane *') && element.contains(document.activeElement),
       );
-    await expect.poll(isOnPin).toBe(true);
+    // The pins shown may be those of the page itself: the map that has the buttons takes longer.
+    await expect.poll(isOnPin, { timeout: 10_000 }).toBe(true);
 
     const control = page.getByRole('button', { name: /^Paying with/ });
     await tabAndPress(control);
