@@ -85,6 +85,8 @@ export interface AppState extends Pipeline, FilterActions {
   readonly keepView: (city: CityId, view: View) => void;
   /** The address of another screen, keeping the filter where places are shown. */
   readonly hrefTo: (screen: Screen) => string;
+  /** The address of the present city's places in half a sheet; a signal, so that links to it change without being drawn. */
+  readonly placesHref: ReadonlySignal<string>;
 }
 
 /** Makes the app's state; every part of the world it needs is an argument. */
@@ -142,6 +144,7 @@ export function createAppState(deps: AppDeps): AppState {
     phrases: createLoaded(deps.loadPhrases, unreadable),
     guides: createLoaded(deps.loadGuides, unreadable),
     heading: createHeading(deps.startCompass),
+    placesHref: computed(() => hrefTo({ name: 'places', city: cityId.value, whole: false })),
     ...{ wallets: deps.wallets, words: deps.words, translator: deps.words.translator },
     ...{ today: deps.today, browser: deps.browser, address: deps.address },
     ...createViews(),

@@ -73,7 +73,7 @@ function Correcting({ onClose }: { onClose: () => void }): JSX.Element {
 function beginTapping(app: AppState, onClose: () => void): void {
   app.location.setPlacing('repair');
   if (showsPlaces(app.screen.peek())) onClose();
-  else app.address.open(app.hrefTo({ name: 'places', city: app.cityId.peek(), whole: false }));
+  else app.address.open(app.placesHref.peek());
 }
 
 /** Why there is no dot to compare with; empty where there is one. */

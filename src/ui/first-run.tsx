@@ -27,7 +27,7 @@ export function FirstRun(): JSX.Element {
   const close = (): void => setDialog(undefined);
   const showPlaces = (): void => {
     app.visitor.chooseWallets(chosen);
-    app.address.open(app.hrefTo({ name: 'places', city: app.cityId.value, whole: false }));
+    app.address.open(app.placesHref.value);
   };
   return (
     <div class={styles.page}>

@@ -21,7 +21,7 @@ export function KeyScreen(): JSX.Element {
   const app = useApp();
   const translator = useTranslator();
   const { t } = translator;
-  const places = app.hrefTo({ name: 'places', city: app.cityId.value, whole: false });
+  const places = app.placesHref.value;
   return (
     <Page title={t('key.title')} leaveTo={places}>
       <List class={styles.list} label={t('key.pins')}>

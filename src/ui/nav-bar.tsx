@@ -1,6 +1,5 @@
 // The tabs: the places, how to pay, what to show in Chinese, and the rest.
 
-import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Screen } from '../state/permalink.ts';
 import { useApp, useTranslator } from './app-context.ts';
@@ -38,13 +37,12 @@ export function NavBar(): JSX.Element {
   const { t, language } = useTranslator();
   const current = tabOf(app.screen.value);
   const [wallet] = app.visitor.visitor.value.wallets;
-  // The link to the places has the filter in it: a signal changes it alone, with no tab drawn again.
-  const places = useComputed(() => app.hrefTo({ name: 'places', city: app.cityId.value, whole: false }));
   const targets = {
-    places,
+    // A signal: with each change of the filter this link changes, and nothing else is drawn.
+    places: app.placesHref,
     pay: app.hrefTo({ name: 'pay', city: undefined, wallet, place: undefined }),
-    show: app.hrefTo({ name: 'show' }),
-    more: app.hrefTo({ name: 'more' }),
+    show: '#/show',
+    more: '#/more',
   };
   return (
     <nav class={styles.nav} aria-label={t('nav.main')}>

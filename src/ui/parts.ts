@@ -57,7 +57,7 @@ export const ReportScreen = lazy(
   'till',
   'place',
 );
-export const OwnNotes = lazy(async () => (await import('./own-notes.tsx')).OwnNotes, 'till');
+export const OwnNotes = lazy(async () => (await import('./own-notes.tsx')).OwnNotes, 'till', 'place');
 export const PayingScreen = lazy(
   async () => (await import('./paying-screen.tsx')).PayingScreen,
   'till',

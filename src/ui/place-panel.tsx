@@ -33,7 +33,7 @@ export function PlacePanel({ onCover }: PlacePanelProps): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);
   const item = app.selected.value;
   const close = (): void => {
-    app.address.leave(app.hrefTo({ name: 'places', city: app.cityId.value, whole: false }));
+    app.address.leave(app.placesHref.value);
   };
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) close();

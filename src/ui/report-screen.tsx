@@ -17,7 +17,7 @@ export function ReportScreen(): JSX.Element | null {
   const screen = app.screen.value;
   const id: PlaceId | undefined = screen.name === 'report' ? screen.id : undefined;
   const found = usePlace(id);
-  const places = app.hrefTo({ name: 'places', city: app.cityId.value, whole: false });
+  const places = app.placesHref.value;
   const isMissing = found.status === 'missing' && id !== undefined;
   useEffect(() => {
     if (!isMissing) return;
