@@ -32,7 +32,7 @@ const CHUNKS = [
   },
   {
     name: 'choosing',
-    test: /src\/ui\/(wallet-dialog|own-guides|own-wallets|choice-list|language|other-ways|city-dialog|cluster-dialog|filter-dialog|location-dialog|dialog)/,
+    test: /src\/ui\/(wallet-dialog|own-guides|own-wallets|choice-list|language|other-ways|city-dialog|cluster-dialog|filter-dialog|location-dialog|placing-strip|whereabouts|nothing-fits|search-bar|dialog)/,
   },
   {
     name: 'place',

@@ -74,6 +74,24 @@ export async function pressFilters(page: Page, press: typeof click): Promise<rea
   return page.evaluate(() => performance.getEntriesByName('filter-applied').map((entry) => entry.duration));
 }
 
+/** Types and deletes a name, letter by letter, and returns how long list and pins took each time, in ms. */
+export async function typeSearches(page: Page): Promise<readonly number[]> {
+  const box = page.getByRole('searchbox', { name: 'Search places' });
+  await box.fill('museum');
+  // The search is made ready for the first letter.
+  await page.waitForFunction(() => performance.getEntriesByName('search-applied').length > 0);
+  await page.getByRole('button', { name: /^Airports 0/ }).waitFor({ timeout: 120_000 });
+  await box.fill('');
+  await page.waitForTimeout(1_000);
+  await page.evaluate(() => performance.clearMeasures('search-applied'));
+  const keys = [...'museum', ...Array<string>(6).fill('Backspace')];
+  for (const key of [...keys, ...keys]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(SETTLE_MS);
+  }
+  return page.evaluate(() => performance.getEntriesByName('search-applied').map((entry) => entry.duration));
+}
+
 /** Goes to the other city and waits until its map is drawn, then a little longer. */
 async function visitOtherCity(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -7,14 +7,14 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { startSiteServer } from '../build/site-server.ts';
 import { quantile } from './figures.ts';
 import { drag, type Motion, watchMotion } from './frames.ts';
-import { click, pressFilters } from './measurements.ts';
+import { click, pressFilters, typeSearches } from './measurements.ts';
 import { waitForMark } from './page-timings.ts';
 import { LIST_VIEW, launchOptions, PHONE, slowPage } from './phone.ts';
 import { syntheticCity } from './synthetic-city.ts';
 
 const FOLDER = 'dist';
 const SIZES = [100, 1_000, 10_000, 100_000];
-/** Most ms that a filter may take, median, by number of places; nothing is said of other numbers. */
+/** Most ms that a filter or a keystroke of a search may take, median, by number of places; nothing is said of other numbers. */
 const FILTER_LIMITS: Readonly<Record<number, number>> = { 100: 33, 1000: 33, 10000: 50, 100000: 100 };
 /** One visit is quicker than another by a third, whatever is measured: filters are pressed in several. */
 const FILTER_VISITS = 5;
@@ -28,6 +28,7 @@ interface Row {
   readonly places: number;
   readonly filterMedian: number;
   readonly filterP95: number;
+  readonly searchMedian: number;
   readonly pan12: Motion;
   readonly pan15: Motion;
   readonly zoom: Motion;
@@ -96,11 +97,13 @@ async function measure(browser: Browser, url: string, places: number): Promise<R
   await zoomBy(page, 3);
   const pan15 = await watchMotion(page, () => pan(page));
   const scrolled = await watchMotion(page, () => scroll(page));
+  const keystrokes = await typeSearches(page);
   await page.context().close();
   return {
     places,
     filterMedian: quantile(clicks, 0.5),
     filterP95: quantile(clicks, 0.95),
+    searchMedian: quantile(keystrokes, 0.5),
     ...{ pan12, pan15, zoom, scroll: scrolled },
   };
 }
@@ -113,6 +116,7 @@ function line(row: Row): string {
     row.places,
     within(row.filterMedian, limit),
     row.filterP95.toFixed(0),
+    within(row.searchMedian, limit),
     `${within(row.pan12.frameP95, FRAME_LIMIT_MS)} / ${within(row.pan12.longestTask, TASK_LIMIT_MS)}`,
     `${within(row.pan15.frameP95, FRAME_LIMIT_MS)} / ${within(row.pan15.longestTask, TASK_LIMIT_MS)}`,
     within(row.zoom.longTasks, 250),
@@ -134,6 +138,7 @@ export async function scale(args: readonly string[]): Promise<void> {
     'places',
     'filter median',
     'filter p95',
+    'search median',
     'pan z12 p95/task',
     'pan z15 p95/task',
     'zoom long',

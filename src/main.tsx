@@ -2,7 +2,7 @@
 
 import { basemapUrls, bookUrls, cityUrls, dataDate, dataVersion, wallets } from 'virtual:dataset';
 import { computed, effect, signal } from '@preact/signals';
-import { createCityLoader } from './city-loader.ts';
+import { createCityLoader, loadCityIn } from './city-loader.ts';
 import { claimsOf } from './data/browser-claims.ts';
 import { openVisitorStore, type VisitorStore } from './data/database.ts';
 import { CityDataError } from './data/dataset.ts';
@@ -15,6 +15,7 @@ import { preloadData } from './page-link.ts';
 import { showApp } from './show-app.tsx';
 import { browserAddress } from './state/address.ts';
 import { type AppState, createAppState } from './state/app-state.ts';
+import type { LoadSearch } from './state/name-search.ts';
 import { readPermalink, showsPlaces } from './state/permalink.ts';
 import { openWords, type Words } from './state/words.ts';
 import { restrictMarkup } from './trusted-types.ts';
@@ -38,6 +39,11 @@ void start();
 /** Where iPhones and iPads keep a page: true in an app of the home screen, false in a browser; other phones say nothing. */
 const isHomeScreenApp = (navigator as Navigator & { readonly standalone?: boolean }).standalone;
 
+const loadSearch: LoadSearch = async (places) => {
+  const city = places[0]?.city ?? 'chengdu';
+  return (await import('./search-loader.ts')).loadSearch(places, loadCityIn('zh-Hant', city));
+};
+
 async function start(): Promise<void> {
   const address = browserAddress(window);
   const keeper = await openStoreInTime();
@@ -54,6 +60,7 @@ async function start(): Promise<void> {
     loadCity: load,
     loadGuides: async () => (await import('./data/guides.ts')).loadGuides(bookUrls.guides, fetch),
     loadPhrases: async () => (await import('./data/phrases.ts')).loadPhrases(bookUrls.phrases, fetch),
+    loadSearch,
     reasonOf: (error) => (error instanceof CityDataError ? error.reason : 'network'),
     geolocation: navigator.geolocation,
     startCompass: async (tell) => (await import('./data/compass.ts')).startCompass(window, tell),

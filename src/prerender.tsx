@@ -56,6 +56,7 @@ function appAt({ fragment, wallets: known, chosen, city, today }: Start): AppSta
     loadCity: city ? () => Promise.resolve(city) : never,
     loadPhrases: never,
     loadGuides: never,
+    loadSearch: never,
     reasonOf: () => 'network',
     geolocation: undefined,
     words: createWords('en', { ...ENGLISH, ...choosing }),

@@ -53,7 +53,7 @@ function laterList<Item>(schema: v.GenericSchema<unknown, Item>): v.GenericSchem
 
 const day = v.custom<IsoDate>((date) => typeof date === 'string' && isIsoDate(date));
 const aboutPlace = { id: v.number(), place: placeId, date: day };
-const noteSchema = v.variant('outcome', [
+const noteSchema = v.union([
   v.object({
     ...aboutPlace,
     outcome: v.picklist(['worked', 'refused']),
@@ -71,7 +71,7 @@ const rateSchema = v.object({
 
 const visitorSchema = v.object({
   wallets: v.array(walletId),
-  lens: v.variant('for', [
+  lens: v.union([
     v.object({ for: v.literal('party'), mode: v.picklist(PARTY_MODES) }),
     v.object({ for: v.literal('wallet'), id: walletId }),
   ]),

@@ -5,3 +5,6 @@ export const LONGEST_FRAGMENT = 2_000;
 
 /** A denser code is no longer read off a phone's screen. Characters of the whole link. */
 export const LONGEST_CODE = 600;
+
+/** Most characters of a text that is looked for, in the link as in the field. */
+export const LONGEST_SEARCH = 60;

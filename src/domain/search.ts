@@ -21,15 +21,19 @@ export interface Filter {
   readonly savedOnly: boolean;
   /** Only these places: a list received by link. */
   readonly ids: readonly PlaceId[];
+  /** Only places that answer to this, see place-search.ts; blank for all. */
+  readonly text: string;
 }
 
-export const NO_FILTER: Filter = { kinds: [], grades: [], savedOnly: false, ids: [] };
+export const NO_FILTER: Filter = { kinds: [], grades: [], savedOnly: false, ids: [], text: '' };
 
-/** What filters look at, by row of the table: indices into GRADES, and 1 for each saved place. */
+/** What filters look at, by row of the table: indices into GRADES, and 1 for each saved and each found place. */
 export interface Standing {
   readonly table: PlaceTable;
   readonly grades: Uint8Array;
   readonly saved: Uint8Array;
+  /** Undefined when no text is looked for. */
+  readonly found: Uint8Array | undefined;
 }
 
 export interface Ranking {
@@ -51,8 +55,9 @@ interface Sieve {
   readonly kinds: number;
   readonly grades: number;
   readonly savedOnly: boolean;
-  readonly listed: Uint8Array | undefined;
-  /** Service points help but sell nothing: they are listed only when asked for, saved or shared by name. */
+  /** Marks of which each row needs all. */
+  readonly listed: readonly Uint8Array[];
+  /** Service points help but sell nothing: they are listed only when asked for, saved, found or shared by name. */
   readonly allKinds: number;
 }
 
@@ -63,20 +68,27 @@ function maskOf<Value>(chosen: readonly Value[], all: readonly Value[]): number 
   return chosen.reduce((mask, value) => mask | (1 << all.indexOf(value)), 0);
 }
 
-function sieveOf({ kinds, grades, savedOnly, ids }: Filter, table: PlaceTable): Sieve {
-  const allKinds = savedOnly || ids.length > 0 ? EVERY_KIND : EVERY_KIND & ~(1 << SERVICE_KIND);
+function sieveOf({ kinds, grades, savedOnly, ids }: Filter, { table, found }: Standing): Sieve {
+  const listed = [...(ids.length > 0 ? [marksOf(table, ids)] : []), ...(found ? [found] : [])];
+  const allKinds = savedOnly || listed.length > 0 ? EVERY_KIND : EVERY_KIND & ~(1 << SERVICE_KIND);
   return {
     kinds: kinds.length > 0 ? maskOf(kinds, PLACE_KINDS) : allKinds,
     grades: grades.length > 0 ? maskOf(grades, GRADES) : EVERY_GRADE,
     savedOnly,
-    listed: ids.length > 0 ? marksOf(table, ids) : undefined,
+    listed,
     allKinds,
   };
 }
 
+function isListed({ listed }: Sieve, row: number): boolean {
+  for (const marks of listed) if (!marks[row]) return false;
+  return true;
+}
+
 /** The places that pass the filter, ranked; linear in the number of places. */
-export function rank({ table, grades, saved }: Standing, filter: Filter, near: Nearness): Ranking {
-  const sieve = sieveOf(filter, table);
+export function rank(standing: Standing, filter: Filter, near: Nearness): Ranking {
+  const { table, grades, saved } = standing;
+  const sieve = sieveOf(filter, standing);
   const { order, reaches } = near;
   // Where each place belongs, by its standing in `order`: one bucket for each reach and grade.
   const buckets = REACHES.length * GRADES.length;
@@ -85,7 +97,7 @@ export function rank({ table, grades, saved }: Standing, filter: Filter, near: N
     const row = order[at] ?? 0;
     const grade = grades[row] ?? 0;
     if (!((sieve.kinds >> (table.kinds[row] ?? 0)) & (sieve.grades >> grade) & 1)) continue;
-    if ((sieve.savedOnly && !saved[row]) || (sieve.listed && !sieve.listed[row])) continue;
+    if ((sieve.savedOnly && !saved[row]) || !isListed(sieve, row)) continue;
     bucketOf[at] = (reaches[row] ?? 0) * GRADES.length + grade;
   }
   const { positions, starts } = sortIntoBuckets(bucketOf, buckets);
@@ -104,14 +116,15 @@ function groupsOf(starts: Int32Array): Ranking['groups'] {
  * What each option would show if it were chosen, the other filters staying as they are:
  * kinds are counted under the grade filter and grades under the kind filter. Linear in the number of places.
  */
-export function countOptions({ table, grades, saved }: Standing, filter: Filter): Counts {
-  const sieve = sieveOf(filter, table);
+export function countOptions(standing: Standing, filter: Filter): Counts {
+  const { table, grades, saved } = standing;
+  const sieve = sieveOf(filter, standing);
   const kindsOfSaved = filter.kinds.length > 0 ? sieve.kinds : EVERY_KIND;
   const byKind = new Int32Array(PLACE_KINDS.length);
   const byGrade = new Int32Array(GRADES.length);
   let [total, savedCount] = [0, 0];
   for (let row = 0; row < grades.length; row += 1) {
-    if (sieve.listed && !sieve.listed[row]) continue;
+    if (!isListed(sieve, row)) continue;
     const kind = table.kinds[row] ?? 0;
     const grade = grades[row] ?? 0;
     const hasGrade = (sieve.grades >> grade) & 1;

@@ -225,8 +225,7 @@ export class MapScreen {
   }
 
   #showButtonsSoon(): void {
-    clearTimeout(this.#buttonsDue);
-    this.#buttonsDue = setTimeout(() => this.#showButtons(), AFTER_PINS_MS);
+    this.#buttonsDue ??= setTimeout(() => this.#showButtons(), AFTER_PINS_MS);
   }
 
   #showButtons(): void {

@@ -1,13 +1,11 @@
 // All state of the app: read-only signals and named actions, joined from their parts; the only writer.
 
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Grade } from '../domain/acceptance.ts';
 import type { CityData, CityId } from '../domain/city.ts';
 import type { Guides } from '../domain/guide.ts';
 import type { IsoDate } from '../domain/partial-date.ts';
 import type { BrowserClaims } from '../domain/phone.ts';
 import type { PhraseBook } from '../domain/phrase.ts';
-import type { PlaceKind } from '../domain/place.ts';
 import type { Filter, JudgedPlace } from '../domain/search.ts';
 import type { Visitor } from '../domain/visitor.ts';
 import type { Wallet, WalletId } from '../domain/wallet.ts';
@@ -15,11 +13,13 @@ import type { Translator } from '../i18n/translator.ts';
 import type { View } from '../map/place-map.ts';
 import type { Address } from './address.ts';
 import { type CityLoad, type CityState, createCityState, type LoadCity } from './city-state.ts';
+import { type FilterActions, filterActions, filterOf } from './filter-actions.ts';
 import type { Party } from './grader.ts';
 import { createHeading, type Heading, type StartCompass } from './heading.ts';
 import { createHotelState, type HotelDeps, type HotelState } from './hotel-state.ts';
 import { createLoaded, type Loaded } from './loaded.ts';
 import { createLocationState, type LocationState } from './location-state.ts';
+import type { LoadSearch } from './name-search.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { followMisplaced } from './other-city.ts';
 import { withNotes } from './own-notes.ts';
@@ -37,6 +37,7 @@ export interface AppDeps {
   readonly loadCity: LoadCity;
   readonly loadPhrases: () => Promise<PhraseBook>;
   readonly loadGuides: () => Promise<Guides>;
+  readonly loadSearch: LoadSearch;
   readonly reasonOf: (error: unknown) => 'network' | 'unreadable';
   readonly geolocation: Geolocation | undefined;
   readonly words: Words;
@@ -44,14 +45,6 @@ export interface AppDeps {
   /** True in an app that starts from the same link each time; false unless told. */
   readonly repeatsLink?: boolean;
   readonly browser: BrowserClaims;
-}
-
-/** The filter in the address bar, and the actions that change it. */
-export interface FilterActions {
-  readonly toggleKind: (kind: PlaceKind) => void;
-  readonly toggleGrade: (grade: Grade) => void;
-  readonly toggleSavedOnly: () => void;
-  readonly clearFilter: () => void;
 }
 
 export interface AppState extends Pipeline, FilterActions {
@@ -118,6 +111,8 @@ export function createAppState(deps: AppDeps): AppState {
     selectedId: computed(() => (screen.value.name === 'place' ? screen.value.id : undefined)),
     translator: deps.words.translator,
     today: deps.today,
+    loadSearch: deps.loadSearch,
+    onSearchFailure: () => notices.say('part.failed'),
   });
   const goTo = (id: CityId, isChosen: boolean): void =>
     batch(() => {
@@ -170,10 +165,6 @@ function isNoted({ notes }: Visitor, id: WalletId): boolean {
   return notes.some((note) => note.outcome !== 'place-wrong' && note.wallet === id);
 }
 
-function filterOf({ kinds, grades, savedOnly, list }: Permalink): Filter {
-  return { kinds, grades, savedOnly, ids: list };
-}
-
 /** What a hotel's link does to the address: it leaves, and its city comes where none was named. */
 function hotelMoves(
   address: Address,
@@ -202,25 +193,6 @@ function takeLink(link: Permalink, visitor: VisitorState, notices: Notices): voi
   else if (link.dropped.length > 0) notices.say('link.unknownValue');
 }
 
-function filterActions(
-  address: Address,
-  link: ReadonlySignal<Permalink>,
-  cityId: ReadonlySignal<CityId>,
-): FilterActions {
-  const set = (part: Partial<Pick<Permalink, 'kinds' | 'grades' | 'savedOnly' | 'list'>>): void => {
-    const { screen } = link.peek();
-    const whole = screen.name === 'places' && screen.whole;
-    const shown: Screen = screen.name === 'place' ? screen : { name: 'places', city: cityId.peek(), whole };
-    address.replace(writePermalink(shown, { ...link.peek(), ...part }));
-  };
-  return {
-    toggleKind: (kind) => set({ kinds: toggled(link.peek().kinds, kind) }),
-    toggleGrade: (grade) => set({ grades: toggled(link.peek().grades, grade) }),
-    toggleSavedOnly: () => set({ savedOnly: !link.peek().savedOnly }),
-    clearFilter: () => set({ kinds: [], grades: [], savedOnly: false, list: [] }),
-  };
-}
-
 /** No wallet chosen means any wallet there is. */
 function partyOf({ wallets: chosen, lens }: Visitor, known: readonly Wallet[]): Party {
   const own = chosen.flatMap((id) => known.find((wallet) => wallet.id === id) ?? []);
@@ -228,10 +200,6 @@ function partyOf({ wallets: chosen, lens }: Visitor, known: readonly Wallet[]): 
   if (lens.for === 'party') return { wallets: own, mode: lens.mode };
   const one = own.find((wallet) => wallet.id === lens.id);
   return { wallets: one ? [one] : own, mode: 'any' };
-}
-
-function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
-  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }
 
 function rememberOpened(selected: JudgedPlace | undefined, visitor: VisitorState): void {

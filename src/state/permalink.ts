@@ -2,6 +2,7 @@
 
 import { GRADES, type Grade } from '../domain/acceptance.ts';
 import { CITY_IDS, type CityId } from '../domain/city.ts';
+import { LONGEST_SEARCH } from '../domain/link-length.ts';
 import { PARTY_MODES, type PartyMode } from '../domain/party.ts';
 import { PLACE_KINDS, type PlaceId, type PlaceKind } from '../domain/place.ts';
 import type { WalletId } from '../domain/wallet.ts';
@@ -37,6 +38,8 @@ export interface Permalink {
   readonly grades: readonly Grade[];
   readonly savedOnly: boolean;
   readonly list: readonly PlaceId[];
+  /** What is looked for by name, as it was typed; blank for nothing. */
+  readonly text: string;
   readonly language: Language | undefined;
   /** A hotel's token as it came; whoever uses it reads it strictly. */
   readonly hotel: string | undefined;
@@ -174,6 +177,7 @@ export function readPermalink(fragment: string, knownWallets: readonly WalletId[
     grades: many('grade', (text) => GRADES.find((grade) => grade === text)),
     savedOnly: savedValue === '1',
     list: many('list', placeIdOf),
+    text: (values.get('q') ?? '').slice(0, LONGEST_SEARCH),
     language: many('lang', (text) => (isLanguage(text) ? text : undefined))[0],
     hotel: values.get('hotel'),
     dropped: [...dropped],
@@ -186,7 +190,7 @@ export function showsPlaces({ name }: Screen): boolean {
 }
 
 /** The part of a permalink that filters places. */
-export type FilterLink = Pick<Permalink, 'kinds' | 'grades' | 'savedOnly' | 'list'>;
+export type FilterLink = Pick<Permalink, 'kinds' | 'grades' | 'savedOnly' | 'list' | 'text'>;
 
 function pathOf(screen: Screen): string {
   switch (screen.name) {
@@ -239,6 +243,7 @@ export function writePermalink(
     ['grade', filter?.grades.join(',') ?? ''],
     ['saved', filter?.savedOnly ? '1' : ''],
     ['list', filter?.list.join(',') ?? ''],
+    ['q', encodeURIComponent(filter?.text ?? '')],
   ].filter(([, value]) => value !== '');
   const suffix = query.map(([key, value]) => `${key}=${value}`).join('&');
   return `#/${pathOf(screen)}${suffix ? `?${suffix}` : ''}`;

@@ -28,6 +28,7 @@ import type { WalletId } from '../domain/wallet.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Pin, PinSet } from '../map/pin.ts';
 import { createGrader, type Party } from './grader.ts';
+import { createNameSearch, type LoadSearch } from './name-search.ts';
 import { toPin } from './to-pin.ts';
 
 export interface PipelineInputs {
@@ -41,6 +42,8 @@ export interface PipelineInputs {
   readonly today: () => IsoDate;
   /** Whether a note of the visitor speaks of this wallet, in the city given. */
   readonly isNoted: (wallet: WalletId) => boolean;
+  readonly loadSearch: LoadSearch;
+  readonly onSearchFailure: () => void;
 }
 
 /** The places of the list, in its order. */
@@ -65,10 +68,13 @@ export function createPipeline(inputs: PipelineInputs): Pipeline {
   const grader = createGrader(table, inputs.today, inputs.isNoted);
   const near = computed(() => nearnessOf(table.value, origin.value?.position ?? { lat: 0, lon: 0 }));
   const saved = computed(() => marksOf(table.value, inputs.saved.value));
+  const text = computed(() => filter.value.text);
+  const found = createNameSearch(text, table, inputs.loadSearch, inputs.onSearchFailure);
   const standing = computed(() => ({
     table: table.value,
     grades: grader.gradesOf(party.value),
     saved: saved.value,
+    found: found.value,
   }));
   const judged = computed(() => judgedOf(table.value, party.value, near.value, inputs.today()));
   const ranking = computed(() => rank(standing.value, filter.value, near.value));
@@ -129,10 +135,10 @@ function judgedOf(
 function pinRows(
   { kinds }: PlaceTable,
   listed: Int32Array,
-  { kinds: chosen, grades, savedOnly, ids }: Filter,
+  { kinds: chosen, grades, savedOnly, ids, text }: Filter,
   selected: number | undefined,
 ): Int32Array {
-  const isFiltered = chosen.length + grades.length + ids.length > 0 || savedOnly;
+  const isFiltered = chosen.length + grades.length + ids.length > 0 || savedOnly || text.trim() !== '';
   const beside: number[] = [];
   if (!isFiltered) {
     for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === SERVICE_KIND) beside.push(row);

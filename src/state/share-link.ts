@@ -7,7 +7,7 @@ import { writePermalink } from './permalink.ts';
 
 /** The fragment of a list of places, or nothing where it would be longer than links may be. */
 export function listFragment(city: CityId, ids: readonly PlaceId[]): string | undefined {
-  const filter = { kinds: [], grades: [], savedOnly: false, list: ids };
+  const filter = { kinds: [], grades: [], savedOnly: false, list: ids, text: '' };
   const fragment = writePermalink({ name: 'places', city, whole: false }, filter);
   return fragment.length <= LONGEST_FRAGMENT ? fragment : undefined;
 }

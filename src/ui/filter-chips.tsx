@@ -7,7 +7,7 @@ import { PLACE_KINDS } from '../domain/place.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import styles from './filter-chips.module.css';
 import { GradeGlyph } from './icon.tsx';
-import { measureFilter } from './painted.ts';
+import { measureApplied } from './painted.ts';
 
 interface ChipProps {
   readonly words: string;
@@ -25,7 +25,7 @@ function Chip({ words, count, isOn, grade, onToggle }: ChipProps): JSX.Element {
       aria-pressed={isOn}
       onClick={(event) => {
         onToggle();
-        measureFilter(event);
+        measureApplied('filter', event);
       }}
     >
       {grade && <GradeGlyph grade={grade} size="small" />}

@@ -6,7 +6,7 @@ import { useApp, useMapSupply, useRelease, useTranslator } from './app-context.t
 import { CityButton } from './city-button.tsx';
 import { Icon } from './icon.tsx';
 import styles from './map-view.module.css';
-import { ClusterDialog, DotAnswer, HotelTool, LocationDialog } from './parts.ts';
+import { ClusterDialog, DotAnswer, HotelTool, LocationDialog, PlacingStrip } from './parts.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { useHeight } from './use-height.ts';
 import { type PlaceMapHandle, usePlaceMap } from './use-place-map.ts';
@@ -14,6 +14,8 @@ import { useWide } from './use-wide.ts';
 
 /** On a phone the map's free part never shrinks below this share, even under the whole list. */
 const MOST_COVERED = 0.8;
+/** Height in pixels of the sheet's edge that lies over a map above it, at most. */
+const EDGE_PX = 40;
 /** Height in pixels of the city button over a phone's map, with its margins. */
 const TOP_CONTROLS_PX = 68;
 /** Width in pixels of the place card on wide screens, with its margins. */
@@ -40,11 +42,13 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
     // Until the sheet is measured, the style sheet's own guess stands, and nothing moves.
     if (covered > 0) region.current?.style.setProperty('--covered', `${covered}px`);
   }, [covered]);
+  // A sheet higher than the map stands below it: one column, for large text.
+  const over = height && covered > height ? EDGE_PX : covered;
   const insets = {
     top: isWide || isPlace ? 0 : TOP_CONTROLS_PX,
     left: 0,
     right: isWide && isPlace ? CARD_PX : 0,
-    bottom: isWide ? 0 : Math.min(covered, (height || covered * 2) * MOST_COVERED),
+    bottom: isWide ? 0 : Math.min(over, (height || covered * 2) * MOST_COVERED),
   };
   const { still } = useMapSupply();
   const handle = usePlaceMap(element, isWide || covered > 0 ? insets : undefined);
@@ -80,7 +84,7 @@ export function MapView({ covered }: MapViewProps): JSX.Element {
       >
         {still}
       </div>
-      {app.location.placing.value && <PlacingStrip />}
+      {app.location.placing.value && <PlacingStrip class={styles.strip} />}
       {app.location.claimed.value && <DotAnswer claimed={app.location.claimed.value} />}
       <MapMessages handle={handle} />
       <div class={styles.city} data-over-map="">
@@ -159,20 +163,6 @@ function OfflinePill(): JSX.Element {
   return (
     <p role="status" class={isOnline.value ? 'visually-hidden' : styles.pill}>
       {isOnline.value ? '' : words}
-    </p>
-  );
-}
-
-/** "Tap where you are on the map", while the next tap says where the visitor is. */
-function PlacingStrip(): JSX.Element {
-  const { location } = useApp();
-  const { t } = useTranslator();
-  return (
-    <p class={styles.strip} role="status">
-      {t('you.tapMap')}
-      <button type="button" onClick={() => location.setPlacing(undefined)}>
-        {t('you.cancel')}
-      </button>
     </p>
   );
 }

@@ -15,8 +15,7 @@ export function markListShown(): void {
   });
 }
 
-/** Measures from a tap (an event's `timeStamp`, in ms) until list and pins with the change are painted. */
-export function measureFilter(tap: Event): void {
-  const start = tap.timeStamp;
-  afterPaint(() => performance.measure('filter-applied', { start, end: performance.now() }));
+/** Measures from a tap or a key (an event's `timeStamp`, in ms) until list and pins with the change are painted. */
+export function measureApplied(what: 'filter' | 'search', { timeStamp: start }: Event): void {
+  afterPaint(() => performance.measure(`${what}-applied`, { start, end: performance.now() }));
 }

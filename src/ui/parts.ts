@@ -9,12 +9,19 @@ export const WalletDialog = lazy(
   'till',
   'choosing',
 );
+export const SearchBar = lazy(async () => (await import('./search-bar.tsx')).SearchBar, 'choosing');
+export const NothingFits = lazy(async () => (await import('./nothing-fits.tsx')).NothingFits, 'choosing');
 export const LocationDialog = lazy(
   async () => (await import('./location-dialog.tsx')).LocationDialog,
   'way',
   'choosing',
 );
-export const DotAnswer = lazy(async () => (await import('./dot-answer.tsx')).DotAnswer, 'way');
+export const WhereaboutsWords = lazy(
+  async () => (await import('./whereabouts-words.tsx')).WhereaboutsWords,
+  'choosing',
+);
+export const PlacingStrip = lazy(async () => (await import('./placing-strip.tsx')).PlacingStrip, 'choosing');
+export const DotAnswer = lazy(async () => (await import('./dot-answer.tsx')).DotAnswer, 'way', 'choosing');
 export const CityDialog = lazy(async () => (await import('./city-dialog.tsx')).CityDialog);
 export const FilterDialog = lazy(async () => (await import('./filter-dialog.tsx')).FilterDialog);
 export const ClusterDialog = lazy(
@@ -41,7 +48,11 @@ export const AboutScreen = lazy(
   'place',
 );
 export const KeyScreen = lazy(async () => (await import('./key-screen.tsx')).KeyScreen, 'pages', 'place');
-export const DriverScreen = lazy(async () => (await import('./driver-screen.tsx')).DriverScreen, 'way');
+export const DriverScreen = lazy(
+  async () => (await import('./driver-screen.tsx')).DriverScreen,
+  'way',
+  'till',
+);
 export const ShowScreen = lazy(async () => (await import('./show-screen.tsx')).ShowScreen, 'till');
 export const CashierScreen = lazy(async () => (await import('./cashier-screen.tsx')).CashierScreen, 'till');
 export const SaidScreen = lazy(async () => (await import('./said-screen.tsx')).SaidScreen, 'till');

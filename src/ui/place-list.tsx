@@ -9,6 +9,7 @@ import type { MessageKey } from '../i18n/translator.ts';
 import { useApp, useTranslator } from './app-context.ts';
 import { List } from './list.tsx';
 import { markListShown } from './painted.ts';
+import { NothingFits } from './parts.ts';
 import styles from './place-list.module.css';
 import { PlaceRow, rowFace, useRowView } from './place-row.tsx';
 import { useRowWindow } from './row-window.ts';
@@ -134,20 +135,5 @@ function CountStatus({ count }: { count: number }): JSX.Element {
     <p class="visually-hidden" role="status">
       {words}
     </p>
-  );
-}
-
-function NothingFits(): JSX.Element {
-  const app = useApp();
-  const { t } = useTranslator();
-  const { savedOnly } = app.filter.value;
-  const hidden = app.city.value?.places.filter(({ kind }) => kind !== 'service').length ?? 0;
-  return (
-    <div class={styles.none}>
-      <p>{savedOnly ? t('places.noneSaved') : t('places.noneWith', { count: hidden })}</p>
-      <button type="button" class={styles.all} onClick={app.clearFilter}>
-        {t('places.showAll')}
-      </button>
-    </div>
   );
 }

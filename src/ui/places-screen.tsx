@@ -7,13 +7,15 @@ import { CityButton } from './city-button.tsx';
 import { DialogButton } from './dialog-button.tsx';
 import { FilterButton } from './filter-button.tsx';
 import { GradeChips, KindChips } from './filter-chips.tsx';
+import { Icon } from './icon.tsx';
 import { LocationLine } from './location-line.tsx';
 import { MapView } from './map-view.tsx';
-import { PlacePanel, ShareDialog } from './parts.ts';
+import { PlacePanel, SearchBar, ShareDialog } from './parts.ts';
 import { PlaceList } from './place-list.tsx';
 import styles from './places-screen.module.css';
 import { Sheet, type SheetHeight } from './sheet.tsx';
 import { useScrollMemory } from './use-scroll-memory.ts';
+import { useWide } from './use-wide.ts';
 import { WalletControl } from './wallet-control.tsx';
 
 export function PlacesScreen(): JSX.Element {
@@ -23,6 +25,11 @@ export function PlacesScreen(): JSX.Element {
   const [isPeeking, setPeeking] = useState(false);
   const [bySheet, setBySheet] = useState(0);
   const [byPanel, setByPanel] = useState(0);
+  const [asked, setAsked] = useState(0);
+  // Who deletes a text to type another one keeps the field, until the sheet moves.
+  const hasSearched = useRef(false);
+  hasSearched.current ||= app.filter.value.text !== '';
+  const isWide = useWide();
   const isWhole = screen.name === 'places' && screen.whole;
   // The panel needs the city's data; until then the list says how that goes.
   const isPlace = screen.name === 'place' && app.city.value !== undefined;
@@ -30,8 +37,14 @@ export function PlacesScreen(): JSX.Element {
   const height: SheetHeight = isWhole ? 'full' : isPeeking ? 'peek' : 'half';
   const setHeight = (next: SheetHeight): void => {
     setPeeking(next === 'peek');
+    setAsked(0);
+    hasSearched.current = false;
     if ((next === 'full') === isWhole) return;
     app.address.replace(app.hrefTo({ name: 'places', city: app.cityId.value, whole: next === 'full' }));
+  };
+  const search = (): void => {
+    setHeight('full');
+    setAsked(asked + 1);
   };
   return (
     <main class={styles.places} data-place={isPlace ? '' : undefined}>
@@ -60,6 +73,14 @@ export function PlacesScreen(): JSX.Element {
           <div class={styles.lens}>
             <WalletControl />
             <FilterButton />
+            {!isWide && (
+              <button type="button" class={styles.search} aria-label={t('search')} onClick={search}>
+                <Icon name="search" />
+              </button>
+            )}
+          </div>
+          <div class={styles.bar}>
+            {(isWide || isWhole || hasSearched.current) && <SearchBar asked={asked} />}
           </div>
           <ListContent height={height} />
         </Sheet>

@@ -1,25 +1,32 @@
 // A search field with its magnifier.
 
-import type { JSX } from 'preact';
+import type { JSX, Ref } from 'preact';
 import { Icon } from './icon.tsx';
 import styles from './search-box.module.css';
 
 interface SearchBoxProps {
   readonly label: string;
+  /** What may be typed, where that is not plain from the label. */
+  readonly hint?: string;
   readonly text: string;
-  readonly onText: (text: string) => void;
+  readonly mostCharacters?: number;
+  readonly field?: Ref<HTMLInputElement>;
+  readonly onText: (text: string, event: Event) => void;
 }
 
-export function SearchBox({ label, text, onText }: SearchBoxProps): JSX.Element {
+export function SearchBox(props: SearchBoxProps): JSX.Element {
+  const { label, hint = label, text, mostCharacters, field = null, onText } = props;
   return (
     <div class={styles.box}>
       <Icon name="search" />
       <input
+        ref={field}
         type="search"
         aria-label={label}
-        placeholder={label}
+        placeholder={hint}
+        maxLength={mostCharacters}
         value={text}
-        onInput={(event) => onText(event.currentTarget.value)}
+        onInput={(event) => onText(event.currentTarget.value, event)}
       />
     </div>
   );

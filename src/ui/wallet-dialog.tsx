@@ -10,7 +10,7 @@ import { useApp, useTranslator } from './app-context.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { Dialog } from './dialog.tsx';
 import { OwnGuides } from './own-guides.tsx';
-import { measureFilter } from './painted.ts';
+import { measureApplied } from './painted.ts';
 import styles from './wallet-dialog.module.css';
 import { toggleWallet } from './wallet-list.tsx';
 import { WalletPicker } from './wallet-picker.tsx';
@@ -22,7 +22,7 @@ export function WalletDialog({ onClose }: { onClose: () => void }): JSX.Element 
   const [isChoosing, setChoosing] = useState(wallets.length < 2);
   const toggle = (id: WalletId, tap: Event): void => {
     visitor.chooseWallets(toggleWallet(wallets, id));
-    measureFilter(tap);
+    measureApplied('filter', tap);
   };
   return (
     <Dialog title={t('wallet.dialog')} onClose={onClose}>
@@ -35,7 +35,7 @@ export function WalletDialog({ onClose }: { onClose: () => void }): JSX.Element 
             aria-pressed={wallets.length === 0}
             onClick={(event) => {
               visitor.chooseWallets([]);
-              measureFilter(event);
+              measureApplied('filter', event);
             }}
           >
             {t('wallet.any')}
@@ -71,7 +71,7 @@ function LensChoice(): JSX.Element {
       onChoose={(value, tap) => {
         const next = lenses.find((option) => option.value === value);
         if (next) visitor.lookThrough(next.lens);
-        measureFilter(tap);
+        measureApplied('filter', tap);
       }}
     />
   );

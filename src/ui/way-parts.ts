@@ -13,4 +13,4 @@ export const DirectionsDialog = lazy(
   'way',
   'place',
 );
-export const DotDialog = lazy(async () => (await import('./dot-steps.tsx')).DotDialog, 'way');
+export const DotDialog = lazy(async () => (await import('./dot-steps.tsx')).DotDialog, 'way', 'choosing');

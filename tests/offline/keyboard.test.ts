@@ -83,6 +83,7 @@ describe('by keyboard alone', () => {
     expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/Paying with/);
     expect(await hasFocus(control)).toBe(true);
   });
 });

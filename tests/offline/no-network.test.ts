@@ -39,7 +39,8 @@ describe('after one visit, without any server', () => {
     expect(await placeLinks(phone.page).count()).toBeGreaterThan(4);
     await phone.page.getByRole('button', { name: /^Paying with Any of my wallets/ }).waitFor();
     await pinsShown(phone.page);
-    expect(await pins(phone.page).count()).toBeGreaterThan(3);
+    // The buttons of the pins follow their drawings.
+    await expect.poll(() => pins(phone.page).count()).toBeGreaterThan(3);
     expect(await basemapColours(phone.page)).toBeGreaterThan(20);
     expect(phone.problems).toEqual([]);
   });
@@ -52,6 +53,26 @@ describe('after one visit, without any server', () => {
     const evidence = phone.page.getByRole('list', { name: 'Evidence' }).first().getByRole('listitem');
     expect(await evidence.count()).toBeGreaterThan(0);
     expect(await evidence.first().textContent()).toMatch(/20\d\d/);
+  });
+
+  test('a place is found by name: in pinyin, in Traditional Chinese, and with a slip', async () => {
+    await loseTheNetwork();
+    const { page } = phone;
+    await page.goto(`${site.url}#/chengdu`);
+    await listShown(page);
+    await page.getByRole('button', { name: 'Search' }).click();
+    const box = page.getByRole('searchbox', { name: 'Search places' });
+    await box.waitFor();
+    for (const text of ['kuan zhai xiang zi', '寬窄', 'Kuanzhia']) {
+      await box.fill(text);
+      await expect.poll(() => placeLinks(page).count(), { message: text, timeout: 10_000 }).toBe(2);
+      expect(await placeLinks(page).first().textContent()).toMatch(/宽窄巷子/);
+    }
+    await placeLinks(page).first().click();
+    await page.getByRole('heading', { level: 1, name: /Kuanzhai Alley/ }).waitFor();
+    await page.goBack();
+    await expect.poll(() => box.inputValue()).toBe('Kuanzhia');
+    expect(phone.problems).toEqual([]);
   });
 
   test('the city never opened before is there too, in a language never used before', async () => {

@@ -1,5 +1,7 @@
 // Renders the whole app as main.tsx joins it, with a small city, a fake map and a fake phone.
 
+import type { LoadSearch } from '../../../src/state/name-search.ts';
+import { searchAmong } from '../../support/place-search.ts';
 import '../../../src/styles/index.css';
 import { bookUrls, wallets } from 'virtual:dataset';
 import { effect, signal } from '@preact/signals';
@@ -41,6 +43,7 @@ export interface Circumstances {
   readonly loadCity?: (id: CityId) => Promise<CityData>;
   readonly loadPhrases?: () => Promise<PhraseBook>;
   readonly loadGuides?: () => Promise<Guides>;
+  readonly loadSearch?: LoadSearch;
   /** What the phone offers besides: the browser's own window unless told otherwise. */
   readonly device?: Device;
   readonly stations?: readonly MetroStation[] | 'failed';
@@ -107,6 +110,7 @@ export async function renderApp(circumstances: Circumstances = {}): Promise<Runn
     loadCity: circumstances.loadCity ?? (async (id) => SMALL_CITIES[id]),
     loadGuides: circumstances.loadGuides ?? (() => loadGuides(bookUrls.guides, (url) => fetch(url))),
     loadPhrases: circumstances.loadPhrases ?? (() => loadPhrases(bookUrls.phrases, (url) => fetch(url))),
+    loadSearch: circumstances.loadSearch ?? searchAmong,
     reasonOf: (error) => (error instanceof SyntaxError ? 'unreadable' : 'network'),
     geolocation,
     browser: { ...PLAIN_BROWSER, ...circumstances.browser },

@@ -37,6 +37,16 @@ export const SCREENS: readonly Screen[] = [
     isShown: () => page.getByRole('list', { name: 'Places in the centre' }),
   },
   {
+    name: 'a search for places',
+    circumstances: { at: '#/chengdu/list?q=chunxi', visitor: SEVERAL },
+    isShown: () => page.getByRole('searchbox', { name: /./ }),
+  },
+  {
+    name: 'a search that finds nothing',
+    circumstances: { at: '#/chengdu?q=nowhere', visitor: SEVERAL },
+    isShown: () => page.getByText(/nowhere/),
+  },
+  {
     name: 'a list where nothing fits, with messages',
     circumstances: {
       at: '#/chengdu/list?kind=museum&grade=confirmed&saved=2',

@@ -25,18 +25,24 @@ function judged(id: string, kind: PlaceKind, grade: Grade, metres: number): Judg
   return { place: place({ id, kind, name: { en: id, 'zh-Hans': id }, position }), grade, metres };
 }
 
-function standingOf(items: readonly Judged[], saved: ReadonlySet<PlaceId>): search.Standing {
+/** What is found by name is told by marks; here it is every place whose id holds the text. */
+function standingOf(
+  items: readonly Judged[],
+  saved: ReadonlySet<PlaceId>,
+  { text }: Filter,
+): search.Standing {
   const table = tableOf(items.map((item) => item.place));
   const grades = new Map(items.map((item) => [item.place.id, GRADES.indexOf(item.grade)]));
   return {
     table,
     grades: Uint8Array.from(table.places, ({ id }) => grades.get(id) ?? 0),
     saved: marksOf(table, saved),
+    found: text ? Uint8Array.from(table.places, ({ id }) => Number(id.includes(text))) : undefined,
   };
 }
 
 function ranking(items: readonly Judged[], filter: Filter, saved: ReadonlySet<PlaceId>) {
-  const standing = standingOf(items, saved);
+  const standing = standingOf(items, saved, filter);
   const { rows, groups } = search.rank(standing, filter, nearnessOf(standing.table, ORIGIN));
   const listed = Array.from(rows, (row) => items.find((item) => item.place === standing.table.places[row]));
   return { listed: listed.filter((item) => item !== undefined), groups };
@@ -45,7 +51,7 @@ function ranking(items: readonly Judged[], filter: Filter, saved: ReadonlySet<Pl
 const rank = (items: readonly Judged[], filter: Filter, saved: ReadonlySet<PlaceId>) =>
   ranking(items, filter, saved).listed;
 const countOptions = (items: readonly Judged[], filter: Filter, saved: ReadonlySet<PlaceId>) =>
-  search.countOptions(standingOf(items, saved), filter);
+  search.countOptions(standingOf(items, saved, filter), filter);
 
 const SAVED_NONE: ReadonlySet<PlaceId> = new Set();
 const savedSet = (...ids: string[]): ReadonlySet<PlaceId> => new Set(ids as PlaceId[]);
@@ -75,6 +81,7 @@ const anySearch = fc
           [],
           parts.flatMap((part, at) => (part.isListed ? [`p${at}` as PlaceId] : [])),
         ),
+        text: fc.constantFrom('', '1', 'p'),
       }),
     }),
   );
@@ -130,6 +137,8 @@ describe('the list', () => {
     expect(show({ savedOnly: true }, savedSet('c', 'd'))).toEqual(['c', 'd']);
     expect(show({ ids: ['d', 'a', 'gone'] as PlaceId[] })).toEqual(['a', 'd']);
     expect(show({ kinds: ['airport'] })).toEqual([]);
+    expect(show({ text: 'b' })).toEqual(['b']);
+    expect(show({ text: 'b', kinds: ['rail'] })).toEqual([]);
   });
 
   test('holds each place that passes once, and no other', () => {
@@ -141,10 +150,11 @@ describe('the list', () => {
           ({ place: { id, kind }, grade }) =>
             (filter.kinds.length > 0
               ? filter.kinds.includes(kind)
-              : kind !== 'service' || filter.savedOnly || filter.ids.length > 0) &&
+              : kind !== 'service' || filter.savedOnly || filter.ids.length > 0 || filter.text !== '') &&
             (filter.grades.length === 0 || filter.grades.includes(grade)) &&
             (!filter.savedOnly || saved.has(id)) &&
-            (filter.ids.length === 0 || filter.ids.includes(id)),
+            (filter.ids.length === 0 || filter.ids.includes(id)) &&
+            id.includes(filter.text),
         );
         expect(new Set(shown)).toEqual(new Set(expected));
       }),
@@ -182,8 +192,8 @@ describe('the counts', () => {
         const { total, kinds, grades } = countOptions(items, filter, saved);
         const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
         const { service, ...places } = kinds;
-        // Saved and shared lists hold the service points named in them.
-        const listsServices = filter.savedOnly || filter.ids.length > 0;
+        // Saved and shared lists hold the service points named in them; a search finds them.
+        const listsServices = filter.savedOnly || filter.ids.length > 0 || filter.text !== '';
         expect(sum(Object.values(places)) + (listsServices ? service : 0)).toBe(total);
         expect(service).toBe(rank(items, { ...filter, kinds: ['service'] }, saved).length);
         expect(sum(Object.values(grades))).toBe(rank(items, { ...filter, grades: [] }, saved).length);

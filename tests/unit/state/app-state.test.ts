@@ -107,6 +107,31 @@ describe('a filter', () => {
     expect(address.fragment.value).toBe('#/chengdu');
   });
 
+  test('by name stands in the address, finds service points too, and can be taken back', async () => {
+    const { app, address } = await openApp('#/chengdu/list?kind=sight', CHOSEN);
+    const before = app.ranked.value.length;
+    app.searchFor('pan da');
+    expect(address.fragment.value).toBe('#/chengdu/list?kind=sight&q=pan%20da');
+    await arrivals();
+    expect([...app.ranked.value].map(({ place }) => place.id)).toEqual(['panda-base']);
+    expect(app.pins.value.length).toBe(1);
+    app.searchFor('nowhere at all');
+    expect(app.ranked.value.length).toBe(0);
+    app.searchFor('  ');
+    expect(app.ranked.value.length).toBe(before);
+  });
+
+  test('by name that cannot be fetched hides nothing, and says so', async () => {
+    const { app } = await openApp('#/chengdu', CHOSEN, undefined, false, () =>
+      Promise.reject(new Error('gone')),
+    );
+    const before = app.ranked.value.length;
+    app.searchFor('panda');
+    await arrivals();
+    expect(app.ranked.value.length).toBe(before);
+    expect(app.notices.shown.value.map(({ key }) => key)).toEqual(['part.failed']);
+  });
+
   test('leaves the screen as it is, so that nothing around the list is drawn anew', async () => {
     const { app } = await openApp('#/chengdu/list', CHOSEN);
     const { value } = app.screen;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GRADES } from '../../../src/domain/acceptance.ts';
 import { CITY_IDS } from '../../../src/domain/city.ts';
+import { LONGEST_SEARCH } from '../../../src/domain/link-length.ts';
 import { PLACE_KINDS, type PlaceId } from '../../../src/domain/place.ts';
 import type { WalletId } from '../../../src/domain/wallet.ts';
 import { readPermalink, type Screen, writePermalink } from '../../../src/state/permalink.ts';
@@ -30,6 +31,7 @@ const anyFilter = fc.record({
   grades: fc.uniqueArray(fc.constantFrom(...GRADES)),
   savedOnly: fc.boolean(),
   list: fc.uniqueArray(anyId, { maxLength: 5 }),
+  text: fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.slice(0, LONGEST_SEARCH)),
 });
 
 describe('a link that the app writes', () => {
@@ -44,7 +46,7 @@ describe('a link that the app writes', () => {
   });
 
   test('is the short one where nothing is filtered', () => {
-    const none = { kinds: [], grades: [], savedOnly: false, list: [] };
+    const none = { kinds: [], grades: [], savedOnly: false, list: [], text: '' };
     expect(writePermalink({ name: 'places', city: 'chengdu', whole: false }, none)).toBe('#/chengdu');
     expect(writePermalink({ name: 'places', city: undefined, whole: false })).toBe('#/');
   });

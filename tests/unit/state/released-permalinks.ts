@@ -11,6 +11,7 @@ const NOTHING: Omit<Permalink, 'screen'> = {
   grades: [],
   savedOnly: false,
   list: [],
+  text: '',
   language: undefined,
   hotel: undefined,
   dropped: [],
@@ -95,8 +96,8 @@ export const RELEASED: readonly (readonly [string, object])[] = (
     ['#/chengdu?lang=zh-Hant', { screen: CHENGDU, language: 'zh-Hant' }],
     ['#/chengdu?lang=th', { screen: CHENGDU, language: 'th' }],
     ['#/chengdu?list=ifs-chengdu,skp-chengdu', { screen: CHENGDU, list: ['ifs-chengdu', 'skp-chengdu'] }],
-    // Forms of the contract whose use comes later: understood as far as the rest goes, and not complained about.
-    ['#/chengdu?q=panda&kind=sight', { screen: CHENGDU, kinds: ['sight'] }],
+    ['#/chengdu?q=panda&kind=sight', { screen: CHENGDU, kinds: ['sight'], text: 'panda' }],
+    ['#/chengdu/list?q=%E6%98%A5%E7%86%99', { screen: { ...CHENGDU, whole: true }, text: '春熙' }],
     ['#/chengdu?hotel=1.WyJBIl0&wallet=tng', { screen: CHENGDU, wallets: ['tng'], hotel: '1.WyJBIl0' }],
     ...SINCE_0_2,
     [

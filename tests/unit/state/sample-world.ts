@@ -10,8 +10,10 @@ import { NEW_VISITOR, type Visitor } from '../../../src/domain/visitor.ts';
 import { ENGLISH } from '../../../src/i18n/messages.ts';
 import type { Address } from '../../../src/state/address.ts';
 import { type AppState, createAppState } from '../../../src/state/app-state.ts';
+import type { LoadSearch } from '../../../src/state/name-search.ts';
 import type { VisitorKeeper } from '../../../src/state/visitor-state.ts';
 import { createWords } from '../../../src/state/words.ts';
+import { searchAmong } from '../../support/place-search.ts';
 import { compileReal } from '../build/dataset-real.ts';
 
 const COMPILED = compileReal();
@@ -91,6 +93,7 @@ export async function openApp(
   visitor: Partial<Visitor> = {},
   geolocation?: Geolocation,
   repeatsLink = false,
+  loadSearch: LoadSearch = searchAmong,
 ): Promise<World> {
   const address = plainAddress(fragment);
   const keeper = memoryKeeper(visitor);
@@ -106,6 +109,7 @@ export async function openApp(
     },
     loadGuides: async () => parseGuides(JSON.parse(COMPILED.guides)),
     loadPhrases: async () => parsePhrases(JSON.parse(COMPILED.phrases)),
+    loadSearch,
     reasonOf: () => 'network',
     geolocation,
     repeatsLink,
