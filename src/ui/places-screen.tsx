@@ -1,7 +1,7 @@
 // Places: map and list of the same places; a sheet on phones, a side panel from 900 px.
 
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useTranslator } from './app-context.ts';
 import { CityButton } from './city-button.tsx';
 import { DialogButton } from './dialog-button.tsx';
@@ -95,6 +95,13 @@ function ListContent({ height }: { height: SheetHeight }): JSX.Element {
   const app = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   useScrollMemory(scroller);
+  const { text } = app.filter.value;
+  const shownText = useRef(text);
+  useLayoutEffect(() => {
+    // What is found begins at the top.
+    if (shownText.current !== text) scroller.current?.scrollTo(0, 0);
+    shownText.current = text;
+  }, [text]);
   const { t } = useTranslator();
   return (
     <div ref={scroller} class={styles.scroll}>

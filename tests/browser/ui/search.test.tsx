@@ -43,6 +43,16 @@ describe('the search for a place', () => {
     await expect.element(box()).not.toBeInTheDocument();
   });
 
+  test('shows what it finds from the top, however far the list was scrolled', async () => {
+    await renderApp({ at: '#/chengdu/list', size: [390, 500] });
+    await expect.element(box()).toBeInTheDocument();
+    const scroller = page.getByText('Sorted from the city centre').element().parentElement;
+    scroller?.scrollTo(0, 200);
+    expect(scroller?.scrollTop).toBeGreaterThan(100);
+    await box().fill('a');
+    await expect.poll(() => scroller?.scrollTop).toBe(0);
+  });
+
   test('that finds nothing says so in the visitor’s words, and clearing it loses no other filter', async () => {
     const { app } = await renderApp({ at: '#/chengdu/list?kind=museum&q=Eiffel%20Tower' });
     await expect.element(page.getByText(say('search.none', { text: 'Eiffel Tower' }))).toBeInTheDocument();
