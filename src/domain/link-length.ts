@@ -8,3 +8,8 @@ export const LONGEST_CODE = 600;
 
 /** Most characters of a text that is looked for, in the link as in the field. */
 export const LONGEST_SEARCH = 60;
+
+/** The text as far as it is looked for. Half a character, as at a cut, has no place in an address. */
+export function searchedPart(text: string): string {
+  return text.slice(0, LONGEST_SEARCH).replace(/\p{Cs}/gu, '');
+}

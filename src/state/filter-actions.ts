@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Grade } from '../domain/acceptance.ts';
 import type { CityId } from '../domain/city.ts';
+import { searchedPart } from '../domain/link-length.ts';
 import type { PlaceKind } from '../domain/place.ts';
 import type { Filter } from '../domain/search.ts';
 import type { Address } from './address.ts';
@@ -37,7 +38,7 @@ export function filterActions(
     toggleKind: (kind) => set({ kinds: toggled(link.peek().kinds, kind) }),
     toggleGrade: (grade) => set({ grades: toggled(link.peek().grades, grade) }),
     toggleSavedOnly: () => set({ savedOnly: !link.peek().savedOnly }),
-    searchFor: (text) => set({ text }),
+    searchFor: (text) => set({ text: searchedPart(text) }),
     clearFilter: () => set({ kinds: [], grades: [], savedOnly: false, list: [], text: '' }),
   };
 }

@@ -2,7 +2,7 @@
 
 import { GRADES, type Grade } from '../domain/acceptance.ts';
 import { CITY_IDS, type CityId } from '../domain/city.ts';
-import { LONGEST_SEARCH } from '../domain/link-length.ts';
+import { searchedPart } from '../domain/link-length.ts';
 import { PARTY_MODES, type PartyMode } from '../domain/party.ts';
 import { PLACE_KINDS, type PlaceId, type PlaceKind } from '../domain/place.ts';
 import type { WalletId } from '../domain/wallet.ts';
@@ -177,7 +177,7 @@ export function readPermalink(fragment: string, knownWallets: readonly WalletId[
     grades: many('grade', (text) => GRADES.find((grade) => grade === text)),
     savedOnly: savedValue === '1',
     list: many('list', placeIdOf),
-    text: (values.get('q') ?? '').slice(0, LONGEST_SEARCH),
+    text: searchedPart(values.get('q') ?? ''),
     language: many('lang', (text) => (isLanguage(text) ? text : undefined))[0],
     hotel: values.get('hotel'),
     dropped: [...dropped],

@@ -56,6 +56,8 @@ export interface Pipeline {
   readonly judged: ReadonlySignal<Sequence<JudgedPlace>>;
   readonly ranked: ReadonlySignal<RankedPlaces>;
   readonly counts: ReadonlySignal<Counts>;
+  /** True when no place of the city answers to the text, whatever the other filters hide. */
+  readonly findsNothing: ReadonlySignal<boolean>;
   readonly selected: ReadonlySignal<JudgedPlace | undefined>;
   readonly pins: ReadonlySignal<PinSet>;
   /** How many places that sell something a party finds confirmed. */
@@ -103,6 +105,7 @@ export function createPipeline(inputs: PipelineInputs): Pipeline {
   return {
     ...{ judged, ranked, pins },
     counts: computed(() => countOptions(standing.value, filter.value)),
+    findsNothing: computed(() => found.value?.includes(1) === false),
     selected: computed(() =>
       selectedRow.value === undefined ? undefined : judged.value.at(selectedRow.value),
     ),

@@ -9,21 +9,18 @@ export function NothingFits(): JSX.Element {
   const { t } = useTranslator();
   const { savedOnly, text } = app.filter.value;
   const hidden = app.city.value?.places.filter(({ kind }) => kind !== 'service').length ?? 0;
-  const wanted = text.trim();
+  const isUnknownName = app.findsNothing.value;
   const words = savedOnly ? t('places.noneSaved') : t('places.noneWith', { count: hidden });
   return (
     <div class={styles.none}>
-      <p>{wanted ? t('search.none', { text: wanted }) : words}</p>
-      {wanted && (
-        <button type="button" class={styles.all} onClick={() => app.searchFor('')}>
-          {t('search.clear')}
-        </button>
-      )}
-      {!wanted && (
-        <button type="button" class={styles.all} onClick={app.clearFilter}>
-          {t('places.showAll')}
-        </button>
-      )}
+      <p>{isUnknownName ? t('search.none', { text: text.trim() }) : words}</p>
+      <button
+        type="button"
+        class={styles.all}
+        onClick={isUnknownName ? () => app.searchFor('') : app.clearFilter}
+      >
+        {t(isUnknownName ? 'search.clear' : 'places.showAll')}
+      </button>
     </div>
   );
 }

@@ -62,6 +62,13 @@ describe('the search for a place', () => {
     expect(app.filter.value).toMatchObject({ kinds: ['museum'], text: '' });
   });
 
+  test('never says that nothing has the name of a place that another filter hides', async () => {
+    const { app } = await renderApp({ at: '#/chengdu/list?kind=museum&q=chunxi' });
+    await expect.element(page.getByText(/^No place fits these filters/)).toBeInTheDocument();
+    await page.getByRole('button', { name: 'Show all places' }).click();
+    expect(app.filter.value).toMatchObject({ kinds: [], text: '' });
+  });
+
   test('whose program cannot be fetched leaves the list as it is, and says so', async () => {
     await renderApp({
       at: '#/chengdu/list?q=chunxi',

@@ -117,6 +117,8 @@ describe('a filter', () => {
     expect(app.pins.value.length).toBe(1);
     app.searchFor('nowhere at all');
     expect(app.ranked.value.length).toBe(0);
+    app.searchFor('\ud83d');
+    expect(app.filter.value.text).toBe('');
     app.searchFor('  ');
     expect(app.ranked.value.length).toBe(before);
   });

@@ -51,6 +51,17 @@ describe('a link that the app writes', () => {
     expect(writePermalink({ name: 'places', city: undefined, whole: false })).toBe('#/');
   });
 
+  test('keeps as much of a long search as is looked for, and never half a character', () => {
+    const [letters, face] = ['a'.repeat(LONGEST_SEARCH - 1), String.fromCodePoint(0x1f60a)];
+    const { text } = read(`#/chengdu?q=${letters}${encodeURIComponent(face)}`);
+    expect(text).toBe(letters);
+    const link = writePermalink(
+      { name: 'more' },
+      { kinds: [], grades: [], savedOnly: false, list: [], text },
+    );
+    expect(link).toBe(`#/more?q=${letters}`);
+  });
+
   test('survives being encoded by the app that passes it on', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
