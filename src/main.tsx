@@ -80,6 +80,7 @@ async function start(): Promise<void> {
   app.ranked.peek();
   await nextTask();
   showApp(app, release, createMapSupply(release.startSaving), keeper.state);
+  release.readConnection();
   await nextTask();
   prepareMap(app);
   // With places on screen saving waits for the pins; should they never come, it starts all the same.
@@ -163,14 +164,17 @@ function preload(href: string): void {
 }
 
 /** What is stored for offline use; `startSaving` begins once, after the first screen is complete. */
-function createRelease(app: AppState): Release & { readonly startSaving: () => void } {
+function createRelease(
+  app: AppState,
+): Release & { readonly startSaving: () => void; readonly readConnection: () => void } {
   const offline = signal<Release['offline']['value']>('saving');
-  const isOnline = signal(navigator.onLine);
+  // As the page shows it before any program: that there is no connection comes as a change, once the app stands.
+  const isOnline = signal(true);
   const applyUpdate = signal<(() => void) | undefined>(undefined);
-  for (const type of ['online', 'offline'])
-    window.addEventListener(type, () => {
-      isOnline.value = type === 'online';
-    });
+  const readConnection = (): void => {
+    isOnline.value = navigator.onLine;
+  };
+  for (const type of ['online', 'offline']) window.addEventListener(type, readConnection);
   let isStarted = false;
   const save = async (): Promise<void> => {
     const { keepStorage, startUpdates } = await import('./data/updates.ts');
@@ -202,6 +206,7 @@ function createRelease(app: AppState): Release & { readonly startSaving: () => v
     isOnline,
     applyUpdate,
     startSaving,
+    readConnection,
     check: async () => (await import('./data/stored-files.ts')).checkForNewer(),
     stored: async (city) =>
       (await import('./data/stored-files.ts')).storedCity(cityUrls[city], basemapUrls[city]),

@@ -55,6 +55,18 @@ describe('after one visit, without any server', () => {
     expect(await evidence.first().textContent()).toMatch(/20\d\d/);
   });
 
+  test('a phone without a connection says so over the map, also where the page showed its list ahead of the program', async () => {
+    const { page } = phone;
+    await page.goto(`${site.url}#/chengdu?wallet=tng`);
+    await savedForOffline(page);
+    // Not every build of the browser tells a page so when its network is taken away.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+    await page.reload();
+    const pill = page.getByText(/^Offline/);
+    const width = async () => (await pill.boundingBox())?.width ?? 0;
+    await expect.poll(width, { timeout: 10_000 }).toBeGreaterThan(40);
+  });
+
   test('a place is found by name: in pinyin, in Traditional Chinese, and with a slip', async () => {
     await loseTheNetwork();
     const { page } = phone;
